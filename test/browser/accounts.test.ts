@@ -36,7 +36,7 @@ const choosePassword = async (page: Page, password: string) => {
   await page.click('button[type=submit]')
 }
 
-test('a steward invites; the letter’s link sets a password once, and the desk shows their institution alone', async () => {
+test('a steward invites; the e-mailed link sets a password once, and the desk shows only their institution', async () => {
   const { exhibit, browser } = desk
   const email = 'rivka@nli.example'
   const steward = await desk.as('steward')
@@ -87,7 +87,7 @@ const offer = async (to: 'translator' | 'steward') => {
   return institution
 }
 
-test('a role that was offered is taken back where the day of whoever offered it begins', async () => {
+test('an offered role is revoked on the start page of its author', async () => {
   const { exhibit, browser } = desk
   await offer('translator')
   const page = await desk.as('foreignSteward', 'ru')
@@ -102,7 +102,7 @@ test('a role that was offered is taken back where the day of whoever offered it 
 }, 120_000)
 
 test.each(['en', 'he'] as const)(
-  'in %s a role that is offered begins once it is accepted',
+  'in %s an offered role begins when it is accepted',
   async (language) => {
     const { exhibit, browser } = desk
     const person = language === 'en' ? 'translator' : 'steward'
@@ -129,7 +129,7 @@ test.each(['en', 'he'] as const)(
 )
 
 test.each(['en', 'he'] as const)(
-  'in %s an administrator vouches for an account that nobody confirmed',
+  'in %s an administrator vouches for an unconfirmed account',
   async (language) => {
     const { exhibit, browser } = desk
     const email = `unconfirmed-${language}@ajhs.example`
@@ -157,7 +157,7 @@ test.each(['en', 'he'] as const)(
 )
 
 test.each(['en', 'he'] as const)(
-  'in %s an administrator says why a steward has another address, and sees it wait',
+  'in %s an administrator gives a reason to change a steward’s address, and sees it pending',
   async (language) => {
     const { exhibit, browser } = desk
     const page = await desk.as('admin', language)
@@ -181,7 +181,7 @@ test.each(['en', 'he'] as const)(
   120_000,
 )
 
-test('who has left is logged out at the next step, and a colleague goes on with what they proposed', async () => {
+test('a deactivated user is logged out at the next step, and a colleague takes over their proposals', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')
   const person = await idOfPerson(emails.editor)
@@ -200,7 +200,7 @@ test('who has left is logged out at the next step, and a colleague goes on with 
   )
 }, 60_000)
 
-test('one’s own account: where one is logged in, and a short password refused in plain words', async () => {
+test('the user’s own account: sessions, and a clear error for a short password', async () => {
   const { exhibit } = desk
   const page = await desk.as('stranger')
   const elsewhere = await exhibit.as('stranger')
@@ -221,7 +221,7 @@ test.each([
   ['en', 'translator'],
   ['he', 'stranger'],
 ] as const)(
-  'in %s an address counts once the link that is sent to it is followed',
+  'in %s an address takes effect when its link is followed',
   async (language, person) => {
     const { exhibit, browser } = desk
     const address = `new-${language}@exhibit.example`

@@ -48,7 +48,7 @@ const part = (page: Page, name: string) => page.locator(`.vitrine-start [data-pa
 const languages = ['en', 'he'] as const
 
 test.each(languages)(
-  'in %s an editor finds what they were asked to change, and hears the bell',
+  'in %s an editor finds requested changes, and a notification',
   async (language) => {
     const sent = await make(`Sent back in ${language}`)
     const begun = await editor.post('/api/items?locale=en', {
@@ -85,7 +85,7 @@ test.each(languages)(
 )
 
 test.each(languages)(
-  'in %s a steward approves several at once, and is told of the one that moved on',
+  'in %s a steward approves several records, and is told which one was stale',
   async (language) => {
     const ids = []
     for (const n of [1, 2, 3]) ids.push(await make(`Queue ${n} in ${language}`))
@@ -124,7 +124,7 @@ test.each(languages)(
 )
 
 test.each(languages)(
-  'in %s the coordinator sees what stands in the way of a section, and what changed; publishes, and sets the rules',
+  'in %s the coordinator sees a section’s problems and recent changes; publishes, and sets the review rules',
   async (language) => {
     const section = await coordinator.post('/api/sections?draft=true&locale=en', {
       title: `Begun in ${language}`,
@@ -171,7 +171,7 @@ test.each(languages)(
 )
 
 test.each(languages)(
-  'in %s several are submitted from their list',
+  'in %s several records are submitted from their list',
   async (language) => {
     const ids = [await make(`Listed 1 in ${language}`), await make(`Listed 2 in ${language}`)]
     const page = await desk.as('editor', language)
@@ -197,7 +197,7 @@ test.each(languages)(
 )
 
 test.each(languages)(
-  'in %s a steward lets others show a file again that was taken back',
+  'in %s a steward lifts a takedown',
   async (language) => {
     const form = new FormData()
     form.append('_payload', JSON.stringify({ institution, alt: 'A platform' }))
@@ -228,7 +228,7 @@ test.each(languages)(
   180_000,
 )
 
-test('a translator is told what has no name in their language', async () => {
+test('a translator sees records without a name in their language', async () => {
   await make('In English alone')
   const page = await desk.as('translator', 'en')
   await part(page, 'untranslated').locator('li').first().waitFor()

@@ -34,7 +34,7 @@ const transitionByMenu = async (page: Page, transition: string) => {
   await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
-test('an editor adds a holding, sees what is missing and submits it; its steward approves it; the coordinator publishes it and takes it off', async () => {
+test('an editor creates a holding, sees what is missing and submits it; its steward approves it; the coordinator publishes and unpublishes it', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')
   await editor.goto(`${exhibit.url}/admin/collections/items/create`)
@@ -89,7 +89,7 @@ test('an editor adds a holding, sees what is missing and submits it; its steward
   await within(async () => (await read('en')).status, 404)
 }, 120_000)
 
-test('what is taken off the site leaves a tombstone where it stood', async () => {
+test('an unpublished record leaves a tombstone where it was shown', async () => {
   const { exhibit } = desk
   const coordinator = await desk.as('coordinator')
   const id = await idOf(await exhibit.as('coordinator'), 'items', 'refuseniks-on-hunger-strike')
@@ -106,7 +106,7 @@ test.each([
   ['en', 'Ask for changes', 'Changes were asked for'],
   ['he', 'בקשת תיקונים', 'התבקשו תיקונים'],
 ] as const)(
-  'a reviewer asks for changes, and nobody withdraws without a reason (%s)',
+  'a reviewer requests changes, and withdrawing requires a reason (%s)',
   async (language, heading, status) => {
     const { exhibit } = desk
     const api = await exhibit.as('editor')
@@ -141,7 +141,7 @@ test.each([
   90_000,
 )
 
-test('two people save one record: the second sees both versions, and what both wrote is kept', async () => {
+test('two people save one record: the second compares both versions, and keeps both changes', async () => {
   const { exhibit } = desk
   const [one, two] = [await desk.as('editor'), await desk.as('steward')]
   const id = await idOf(await exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
@@ -162,7 +162,7 @@ test('two people save one record: the second sees both versions, and what both w
   expect(saved).toMatchObject({ title: 'A letter abroad', caption: 'The caption of the other' })
 }, 60_000)
 
-test('without a mail server, the link of an invitation is shown to whoever invites', async () => {
+test('without a mail server, the inviter sees the link of the invitation', async () => {
   const page = await desk.as('coordinator', 'he')
   await page.goto(`${desk.exhibit.url}/admin/collections/users`)
   await page.click('#action-invite')
@@ -179,7 +179,7 @@ test('without a mail server, the link of an invitation is shown to whoever invit
 /** Whether the page stands beside the window, so that one must scroll sideways. */
 const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
 
-test('in Hebrew: the desk reads from the right and breaks no policy', async () => {
+test('in Hebrew the desk is right-to-left and violates no policy', async () => {
   const { exhibit, browser } = desk
   const page = await desk.as('coordinator', 'he')
   expect(await page.getAttribute('html', 'dir')).toBe('RTL')
@@ -201,7 +201,7 @@ test('in Hebrew: the desk reads from the right and breaks no policy', async () =
 }, 60_000)
 
 test.each(['en', 'he'] as const)(
-  'on a phone, in %s: nothing is cut off, the search opens over the header',
+  'on a phone, in %s, nothing is cut off and the search opens over the header',
   async (language) => {
     const page = await desk.as('steward', language)
     await page.setViewportSize({ width: 390, height: 844 })
@@ -240,7 +240,7 @@ const receive = (path: string, headers: Record<string, string> = {}, method = 'G
 const unpack = (encoding: string | undefined, bytes: Buffer) =>
   encoding === 'br' ? brotliDecompressSync(bytes) : encoding === 'gzip' ? gunzipSync(bytes) : bytes
 
-test('pages and scripts of the desk come compressed, and are the same; what was fetched is not fetched again', async () => {
+test('pages and scripts of the desk are compressed and cached', async () => {
   const accepting = { 'accept-encoding': 'gzip, br' }
   const page = await receive('/admin/login', { ...accepting, accept: 'text/html' })
   const html = unpack(page.response.headers['content-encoding'], page.bytes).toString()
@@ -268,7 +268,7 @@ test('pages and scripts of the desk come compressed, and are the same; what was 
   if (font) expect((await receive(font, accepting)).response.headers['content-encoding']).toBeUndefined()
 })
 
-test('under another name of this machine the desk leads to its own, where a session counts; other hosts are answered as they ask', async () => {
+test('under another name of this machine the desk redirects to its own; other hosts are served as requested', async () => {
   const { port } = new URL(desk.exhibit.url)
   const path = '/admin/collections/items?limit=10&where[title][like]=a%20b'
   for (const host of [`127.0.0.1:${port}`, `[::1]:${port}`, `127.1.2.3:${port}`]) {
@@ -285,7 +285,7 @@ test('under another name of this machine the desk leads to its own, where a sess
   expect((await receive('/api/access', { host: `127.0.0.1:${port}` })).response.statusCode).toBe(200)
 })
 
-test('the desk and the API share one pool and one registry, though the desk has copies of their modules', async () => {
+test('the desk and the API share one pool and one registry, though Next loads a second copy of their modules', async () => {
   const client = new pg.Client({ connectionString: desk.exhibit.databaseUrl })
   await client.connect()
   const { rows } = await client.query<{ pools: number }>(

@@ -15,7 +15,7 @@ afterAll(async () => {
   await browser.close()
 })
 
-test('the docs draw every address, and ask no other host', async () => {
+test('the docs show every path, and request nothing from other hosts', async () => {
   const page = await browser.page()
   await page.goto(`${exhibit.origin}/v1/docs/`)
   await page.getByText('A page of items').first().waitFor({ timeout: 30_000 })

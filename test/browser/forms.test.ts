@@ -57,7 +57,7 @@ const textsByLanguage = {
 } as const
 
 test.each(['en', 'he'] as const)(
-  'in %s a holding is described task by task',
+  'in %s a holding is described in tabs by task',
   async (language) => {
     const { tabs, pasted, typed, understood, expected, sort } = textsByLanguage[language]
     const page = await desk.as('editor', language)
@@ -149,7 +149,7 @@ const errorTexts = {
 } as const
 
 test.each(['en', 'he'] as const)(
-  'in %s what a save is refused for stays at its field, which is shown, until that holds something else',
+  'in %s an error of a save is shown at its field until that changes',
   async (language) => {
     const texts = errorTexts[language]
     const page = await desk.as('editor', language)
@@ -236,7 +236,7 @@ test.each(['en', 'he'] as const)(
   180_000,
 )
 
-test('whose a record is, and its files, is chosen among one’s own; the exhibit’s own are its coordinator’s', async () => {
+test('records and their files get one of the user’s institutions; the exhibit’s own are its coordinator’s', async () => {
   const { exhibit } = desk
   const [admin, own] = [await exhibit.as('admin'), await exhibit.as('stranger')]
   const nli = await idOf(await exhibit.as('editor'), 'institutions', 'national-library-of-israel')
@@ -276,7 +276,7 @@ test('whose a record is, and its files, is chosen among one’s own; the exhibit
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
 
-test('what a genre has none of is left out of the form, unless it is there', async () => {
+test('empty fields that do not apply to a genre are hidden', async () => {
   const page = await desk.as('editor')
   const untilSettled = watchRequests(page)
   const languages = page.locator('.field-languages >> visible=true')
@@ -297,7 +297,7 @@ test('what a genre has none of is left out of the form, unless it is there', asy
   await within(() => languages.count(), 1)
 }, 180_000)
 
-test('a genre is saved again and again, and not over what a colleague saved meanwhile', async () => {
+test('a genre is saved repeatedly, and not over a colleague’s save', async () => {
   const { exhibit } = desk
   const coordinator = await exhibit.as('coordinator')
   const made = await coordinator.post('/api/genres', { label: 'Placard', slug: 'placard' })
@@ -319,7 +319,7 @@ test('a genre is saved again and again, and not over what a colleague saved mean
   expect(await label()).toBe('Poster')
 }, 120_000)
 
-test('the time zones that there are stand beside the field, by the names of the desk’s language', async () => {
+test('the time-zone field suggests zones by name in the desk’s language', async () => {
   const page = await desk.as('editor', 'ru')
   await open(page, 'events/create')
   await openTab(page, 'Когда')
@@ -329,7 +329,7 @@ test('the time zones that there are stand beside the field, by the names of the 
   expect(await zone.getAttribute('label')).toMatch(/Москв/)
 }, 60_000)
 
-test('images are put into words beside their picture, and kept with the file', async () => {
+test('images are described beside their picture, and saved with the file', async () => {
   const page = await desk.as('editor', 'he')
   const id = await idOf(await desk.exhibit.as('editor'), 'items', 'letter-to-relatives-abroad')
   await open(page, `items/${id}`)
@@ -349,7 +349,7 @@ test.each([
   ['en', 'editor'],
   ['he', 'translator'],
 ] as const)(
-  'in %s a record’s languages stand side by side, for the %s',
+  'in %s a record’s languages are shown side by side, for the %s',
   async (language, person) => {
     const page = await desk.as(person, language)
     const id = await idOf(await desk.exhibit.as('editor'), 'items', 'refuseniks-on-hunger-strike')

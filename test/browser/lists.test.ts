@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => desk.close(), 60_000)
 
 test.each(['en', 'he'] as const)(
-  'in %s holdings are chosen in the list and changed at once, those of others refused',
+  'in %s selected holdings are edited at once, and those of others rejected',
   async (language) => {
     const page = await desk.as('stranger', language)
     const untilSettled = watchRequests(page)
@@ -58,7 +58,7 @@ test.each([
   ['coordinator', 'en', false],
   ['stranger', 'he', true],
 ] as const)(
-  'the list as the %s sees it, in %s, is narrowed by state, gaps, genre and years',
+  'the list of the %s, in %s, is filtered by state, problems, genre and years',
   async (person, language, isOwn) => {
     const reader = await desk.exhibit.as(person)
     const idIn = async (path: string) => textAt((await reader.get(path)).body, '/docs/0/id')
@@ -120,7 +120,7 @@ test.each([
 )
 
 test.each(['en', 'he'] as const)(
-  'in %s one click leads from what is missing to its field',
+  'in %s one click leads from a problem to its field',
   async (language) => {
     const page = await desk.as('stranger', language)
     await page.goto(`${desk.exhibit.url}/admin/gaps`)

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => desk.close(), 60_000)
 
 test.each(['en', 'he'] as const)(
-  'in %s a name that is there already is suggested; two themes are merged, and it is undone',
+  'in %s a similar name is suggested; two themes are merged, and unmerged',
   async (language) => {
     const coordinator = await desk.exhibit.as('coordinator')
     const immigration = await idOf(coordinator, 'themes', 'immigration')

@@ -22,7 +22,7 @@ const textsByLanguage = {
 } as const
 
 test.each(['en', 'he'] as const)(
-  'in %s an editor proposes a person and a place without leaving the holding; what they may not make is not offered',
+  'in %s an editor proposes a person and a place from the holding’s form; other kinds cannot be created there',
   async (language) => {
     const texts = textsByLanguage[language]
     const page = await desk.as('editor', language)

@@ -64,7 +64,7 @@ test.each([
   ['en', 'Caption', 'Changes were asked for'],
   ['he', 'כיתוב', 'התבקשו תיקונים'],
 ] as const)(
-  'an editor submits; a steward sees what changed, says what is wrong at its field and asks for changes; mended, it is published (%s)',
+  'an editor submits; a steward sees the changes, comments on a field and requests changes; the corrected record is published (%s)',
   async (language, label, question) => {
     const { exhibit } = desk
     await setPolicies({ mayPublishOwnHoldings: true })
@@ -147,7 +147,7 @@ test.each([
 )
 
 test.each(['en', 'he'] as const)(
-  'what a section shows and the public does not see is published along or left out (%s)',
+  'unpublished records that a section shows are published too, or omitted (%s)',
   async (language) => {
     const stewardsApi = await desk.exhibit.as('steward')
     const [ready, raw] = [await make(`Approved, ${language}`), await make(`Raw, ${language}`)]
@@ -193,7 +193,7 @@ test.each(['en', 'he'] as const)(
   120_000,
 )
 
-test('where four eyes are wanted, who submitted it approves it as an exception alone, with a reason', async () => {
+test('under the four-eyes rule, the submitter approves only as an exception with a reason', async () => {
   await setPolicies({ fourEyes: true, mayPublishOwnHoldings: false })
   const id = await make('Four eyes')
   const stewardsApi = await desk.exhibit.as('steward')
@@ -214,7 +214,7 @@ test('where four eyes are wanted, who submitted it approves it as an exception a
   )
 }, 60_000)
 
-test('what is missing leads to its field in its language; an older text is restored', async () => {
+test('a problem links to its field in its language; an older version is restored', async () => {
   const id = await make('Written in Hebrew', { sourceLanguage: 'he', caption: '' })
   const editor = await desk.as('editor')
   await editor.goto(`${addressOf(id)}?locale=en`)

@@ -68,7 +68,7 @@ const typeInForm = async (page: Page, path: string, field: string, locale: strin
 }
 
 test.each(Object.keys(kinds))(
-  '%s: a form changes what is typed in it, and nothing else, in any language',
+  '%s: a form saves what is typed in it, and nothing else, in any language',
   async (slug) => {
     const { fields = [], admin } = kinds[slug]?.collection ?? {}
     const named = admin?.useAsTitle ?? ''

@@ -57,7 +57,7 @@ const logOutAndEnterPassword = async (page: Page, person: keyof typeof emails) =
   await page.waitForSelector(`${main} input[name=code]`)
 }
 
-test('an editor sets a second factor up, logs out, and comes back with a code to where they wanted to be', async () => {
+test('an editor enrols a second factor, logs out, and returns with a code to the requested page', async () => {
   const page = await desk.as('editor')
   const { key } = await setUp(page, 'en')
   await logOutAndEnterPassword(page, 'editor')
@@ -77,7 +77,7 @@ test('an editor sets a second factor up, logs out, and comes back with a code to
   await page.waitForSelector('.collection-list table')
 }, 120_000)
 
-test('in Hebrew: all of it reads from the right, codes from the left, and a recovery code is taken', async () => {
+test('in Hebrew the pages are right-to-left, codes left-to-right, and a recovery code is accepted', async () => {
   const page = await desk.as('steward', 'he')
   const { recoveryCodes } = await setUp(page, 'he')
   await logOutAndEnterPassword(page, 'steward')
@@ -94,7 +94,7 @@ test('in Hebrew: all of it reads from the right, codes from the left, and a reco
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
 
-test('an administrator removes it for who has lost the device; somebody who changes their mind leaves half a login', async () => {
+test('an administrator removes it for a user who lost the device; a user may cancel a pending login', async () => {
   const [{ id } = { id: '' }] = await queryDatabase(
     desk.exhibit.databaseUrl,
     `select id::text as id from users where email = '${emails.editor}'`,

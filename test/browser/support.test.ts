@@ -77,7 +77,7 @@ const look = async (id: string): Promise<{ ink: number; columns: number }> => {
   return { ink: data.filter((value) => value < 128).length, columns: columns.size }
 }
 
-test.each(['en', 'ru', 'he'])('letters are drawn in %s', async (id) => {
+test.each(['en', 'ru', 'he'])('the fonts contain %s', async (id) => {
   await page.goto(`${address}/three`)
   const { ink, columns } = await look(id)
   expect(ink).toBeGreaterThan(500)
@@ -85,7 +85,7 @@ test.each(['en', 'ru', 'he'])('letters are drawn in %s', async (id) => {
   expect(await take()).toEqual([])
 })
 
-test('an inline script is stopped and reported', async () => {
+test('an inline script is blocked and reported', async () => {
   await page.goto(`${address}/inline`)
   expect(await take()).toEqual([`The policy script-src-elem stops inline on ${address}/inline.`])
   expect(await page.title()).toBe('')
@@ -103,21 +103,21 @@ test('a page that throws is reported', async () => {
   expect(await take()).toEqual(['A page throws: by intent.'])
 })
 
-test('a page speaks the language it is asked for', async () => {
+test('a page uses the browser’s language', async () => {
   const hebrew = await browser.page({ locale: 'he-IL' })
   await hebrew.goto(`${address}/language`)
   expect(await hebrew.title()).toBe('he-IL')
   await hebrew.context().close()
 })
 
-test('what nobody took out fails when the browser is closed', async () => {
+test('unhandled violations fail when the browser is closed', async () => {
   const other = await openBrowser()
   const window = await other.page()
   await window.goto(`${address}/inline`)
   await expect(other.close()).rejects.toThrow('The policy script-src-elem stops inline')
 })
 
-test('a browser that is not there is one sentence', async () => {
+test('a missing browser is reported in one sentence', async () => {
   await expect(findChromium({ ...process.env, CHROME_PATH: '/nowhere/chrome' })).rejects.toThrow(
     'CHROME_PATH names "/nowhere/chrome", which is not a program that can be started.',
   )

@@ -88,7 +88,7 @@ const offers = (page: Page, title: string) =>
 const languages = ['en', 'he'] as const
 
 test.each(languages)(
-  'in %s the coordinator takes a holding off the site, with another in its place here, and nothing there',
+  'in %s the coordinator unpublishes a holding, and resolves one use by another record, one by removal',
   async (language) => {
     const [id, instead] = [
       await createPublished(`Taken away, ${language}`),
@@ -132,7 +132,7 @@ test.each(languages)(
   180_000,
 )
 
-test('a steward who does not edit what shows it asks for it to be taken out: its people find that among their tasks', async () => {
+test('a steward who may not edit a use requests its removal: its editors get a task', async () => {
   const id = await createPublished('Taken away by its steward')
   const section = await sectionOf('Of the exhibit', [id])
   const steward = await desk.as('steward', 'he')
@@ -151,7 +151,7 @@ test('a steward who does not edit what shows it asks for it to be taken out: its
   expect(await task.textContent()).toContain('asks you to take it out')
 }, 120_000)
 
-test('a steward offers a holding, takes it back, offers it again; the other’s steward accepts it where the day begins', async () => {
+test('a steward offers a holding, withdraws and repeats the offer; the other’s steward accepts it on the start page', async () => {
   const title = 'Came to us by mistake'
   const id = await make(title)
   const steward = await desk.as('steward')
@@ -198,7 +198,7 @@ test('a steward offers a holding, takes it back, offers it again; the other’s 
   expect(desk.browser.violations).toEqual([])
 }, 180_000)
 
-test('in Hebrew an offer is declined, and another taken back where the giver’s day begins', async () => {
+test('in Hebrew an offer is declined, and another withdrawn on the giver’s start page', async () => {
   const titles = ['An offer to be declined', 'An offer to be taken back'] as const
   const stewardsApi = await desk.exhibit.as('steward')
   const steward = await desk.as('steward', 'he')
@@ -236,7 +236,7 @@ test('in Hebrew an offer is declined, and another taken back where the giver’s
   expect(listAt((await coordinatorsApi.get('/api/transfers')).body, '/docs')).toEqual([])
 }, 180_000)
 
-test('the coordinator sees what waits between two institutions, and ends an offer', async () => {
+test('the coordinator sees offers between two institutions, and ends one', async () => {
   const stewardsApi = await desk.exhibit.as('steward')
   const kept = await make('To be kept')
   await stewardsApi.post(`/api/items/${kept}/transitions/transfer`, { to: other, revision: 1 })
@@ -255,7 +255,7 @@ test('the coordinator sees what waits between two institutions, and ends an offe
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
 
-test('a coordinator reads what is offered to an institution without a steward, and accepts it, saying why', async () => {
+test('a coordinator reads an offer to an institution without a steward, and accepts it with a reason', async () => {
   const id = await make('Nobody there answers')
   const stewardsApi = await desk.exhibit.as('steward')
   expect((await stewardsApi.post(`/api/items/${id}/transitions/transfer`, { to: other, revision: 1 })).status).toBe(200)
@@ -284,7 +284,7 @@ test('a coordinator reads what is offered to an institution without a steward, a
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
 
-test('a coordinator stands in for an institution without a steward, and says why', async () => {
+test('a coordinator acts for an institution without a steward, with a reason', async () => {
   const id = await make('Nobody speaks for it')
   const set = (role: string, was: string) =>
     queryDatabase(
@@ -311,7 +311,7 @@ test('a coordinator stands in for an institution without a steward, and says why
 }, 120_000)
 
 test.each([...languages, 'ru'] as const)(
-  'in %s the coordinator erases a holding, having said which order wants it and which record is meant',
+  'in %s the coordinator erases a holding after giving the order and the record’s name',
   async (language) => {
     const id = await make(`To be erased in ${language}`)
     const slug = textAt((await editorsApi.get(`/api/items/${id}?draft=true`)).body, '/slug')

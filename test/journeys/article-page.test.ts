@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-test('it is an essay with a title and, in a sentence, what it says', () => {
+test('it is an essay with a title and a one-sentence summary', () => {
   expect([textAt(page.en, '/articleKind'), textAt(page.en, '/title')]).toEqual([
     'essay',
     'The Soviet Jewry Movement in America',
@@ -23,7 +23,7 @@ test('it is an essay with a title and, in a sentence, what it says', () => {
   expectPatterns(textAt(page.en, '/standfirst'), [/American Jews/, /free/, /Soviet Union/, /stronger/, /together/])
 })
 
-test('it leads to the corresponding movement in words alone: where that is told is not known', () => {
+test('it mentions the corresponding movement without a link, because its source is unknown', () => {
   expect(at(page.en, '/counterpart')).toEqual({
     label: 'The corresponding movement in the Soviet Union',
     article: null,
@@ -31,7 +31,7 @@ test('it leads to the corresponding movement in words alone: where that is told 
   })
 })
 
-test('its picture has the caption and the credit as they were printed, which spell the artist in two ways', async () => {
+test('its picture has the printed caption and credit, which spell the artist in two ways', async () => {
   expect([at(page.en, '/hero/of'), textAt(page.en, '/hero/caption'), textAt(page.en, '/hero/credit')]).toEqual([
     null,
     'Dan Resigner’s iconic 1969 poster.',
@@ -50,7 +50,7 @@ test('its picture has the caption and the credit as they were printed, which spe
   ])
 })
 
-test('it is told in order', () => {
+test('its blocks are in order', () => {
   const body = listAt(page.en, '/body')
   expect(body.map((part) => textAt(part, '/type'))).toEqual(['text', 'text'])
   expectPatterns(textAt(body[0], '/text/text'), [
@@ -100,7 +100,7 @@ test('it is told in order', () => {
   ])
 })
 
-test('whom and what it names opens, under the name that the record has', async () => {
+test('every record it mentions opens, under the record’s name', async () => {
   const links = [...textAt(page.en, '/body/1/text/html').matchAll(/<a href="([^"]+)"[^>]*>([^<]+)<\/a>/g)]
   const found = await Promise.all(
     links.map(async ([, address = '', linkText]) => [linkText, textAt((await reader.get(address)).body, '/data/name')]),
@@ -129,7 +129,7 @@ test('its author is named and introduced', () => {
   ])
 })
 
-test('where it first stood, what is said of its opinions and comments, and what it asks for are there', () => {
+test('its first publication, disclaimers and requests are there', () => {
   expect(at(page.en, '/source')).toEqual({
     publisher: 'My Jewish Learning',
     url: null,
@@ -149,7 +149,7 @@ test('where it first stood, what is said of its opinions and comments, and what 
   ])
 })
 
-test('in every language each text is in it, or admitted to be in English', () => {
+test('every text exists in every language, or is marked as English', () => {
   expectToSpeak(page, [
     '/title',
     '/standfirst',

@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('an article belongs', () => {
-  test('to the institution whose people made it, or to the exhibit', async () => {
+  test('to the institution whose members wrote it, or to the exhibit', async () => {
     const others = await idOf(coordinator, 'institutions', 'american-jewish-historical-society')
     const essay = { title: 'An essay', kind: 'essay' }
     const rejected = [
@@ -75,7 +75,7 @@ describe('an article belongs', () => {
 })
 
 describe('the picture for search engines', () => {
-  test('is one that its editor may read: a foreign one that nobody shows answers like none', async () => {
+  test('must be readable for its editor: a foreign one that is not public is reported like a missing one', async () => {
     const stranger = await exhibit.as('stranger')
     const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#246' } })
       .png()
@@ -94,8 +94,8 @@ describe('the picture for search engines', () => {
   })
 })
 
-describe('the parts of an article', () => {
-  test('are refused by field', async () => {
+describe('the blocks of an article', () => {
+  test('are rejected by field', async () => {
     const before = await partsOf(editor, 'en')
     const saved = await editor.patch(`/api/articles/${guide}`, {
       body: [...before, { blockType: 'item', item: '00000000-0000-7000-8000-000000000000' }],
@@ -122,7 +122,7 @@ describe('the parts of an article', () => {
     ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text']],
     ['words for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],
     ['an object for a holding', [{ blockType: 'item', item: { kind: 'items' } }], ['/body/0/item']],
-  ])('are refused by field, and nothing fails: %s', async (_what, body, expected) => {
+  ])('are rejected by field, and nothing fails: %s', async (_what, body, expected) => {
     const saved = await editor.patch(`/api/articles/${guide}`, { body })
     expect([saved.status, saved.status === 400 ? pointersIn(saved) : saved.text]).toEqual([400, expected])
   })
@@ -134,7 +134,7 @@ describe('the parts of an article', () => {
     expect(await partsOf(editor, 'en')).toEqual(before)
   })
 
-  test('keep nothing that no field names', async () => {
+  test('store declared fields only', async () => {
     const before = await partsOf(editor, 'en')
     const saved = await editor.patch(`/api/articles/${guide}`, {
       body: before.map((part) => ({ ...part, smuggled: 'UNDISCLOSED' })),
@@ -143,7 +143,7 @@ describe('the parts of an article', () => {
     expect(await partsOf(editor, 'en')).toEqual(before)
   })
 
-  test('are translated where they stand', async () => {
+  test('are translated in place', async () => {
     const parts = await partsOf(translator, 'ru')
     const saved = await translator.patch(`/api/articles/${guide}?locale=ru`, {
       body: parts.map((part, n) => (n === 3 ? { ...part, quote: 'Слова для примера' } : part)),
@@ -153,7 +153,7 @@ describe('the parts of an article', () => {
     expect((await partsOf(editor, 'ru'))[3]?.quote).toBe('Слова для примера')
   })
 
-  test('keep their order and what they show, whoever translates them', async () => {
+  test('keep their order and mentions, whoever translates them', async () => {
     const parts = await partsOf(translator, 'ru')
     const other = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
     const rejected = [
@@ -171,12 +171,12 @@ describe('the parts of an article', () => {
     expect(await partsOf(editor, 'ru')).toEqual(parts)
   })
 
-  test('are found by what they show', async () => {
+  test('are found by their mentions', async () => {
     const found = await editor.get(`/api/articles?draft=true&where[body.item][equals]=${letter}`)
     expect([found.status, at(found.body, '/totalDocs')]).toEqual([200, 1])
   })
 
-  test('are read over GraphQL by names of their own', async () => {
+  test('have their own names in GraphQL', async () => {
     const { status, body } = await editor.graphql(
       `query ($id: String!) { Article(id: $id, draft: true) { title body {
          __typename ... on ArticleItem { item { id } captionOverride } ... on ArticleQuote { quote } } } }`,
@@ -192,8 +192,8 @@ describe('the parts of an article', () => {
   })
 })
 
-describe('an article, published', () => {
-  test('says which of its mentions the public cannot follow', async () => {
+describe('a published article', () => {
+  test('reports mentions that are not public', async () => {
     const response = await editor.get(`/api/articles/${guide}/readiness`)
     expect(response.status).toBe(200)
     expect(
@@ -206,7 +206,7 @@ describe('an article, published', () => {
     expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
   })
 
-  test('is read in parts, each with the language of its words', async () => {
+  test('has its blocks, each with the language of its text', async () => {
     const done = await exhibit.publish(`/api/articles/${guide}`)
     expect([done.status, done.status === 200 ? '' : done.text]).toEqual([200, ''])
     await untilReleased(exhibit, done)
@@ -222,7 +222,7 @@ describe('an article, published', () => {
   })
 })
 
-describe('what is mentioned and then deleted', () => {
+describe('a deleted record that is mentioned', () => {
   const essay = async (title: string, body: object[], more: object = {}) =>
     made(await editor.post('/api/articles?draft=true', { title, kind: 'essay', institution: theirs, body, ...more }))
   const problemsOf = async (id: string) => {
@@ -234,7 +234,7 @@ describe('what is mentioned and then deleted', () => {
     made(await editor.post('/api/items?draft=true', { title, type: 'text', institution: theirs }))
   const text = (...runs: Parameters<typeof paragraph>) => ({ blockType: 'text', text: state(paragraph(...runs)) })
 
-  test('is a problem where it stands, whatever stands empty before it, and nothing of it is lost', async () => {
+  test('is a problem at its position, also after empty blocks, and nothing is lost', async () => {
     const [linkedByHand, linked] = [await draft('Soon gone'), await draft('Soon gone too')]
     const form = new FormData()
     const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII='

@@ -50,29 +50,29 @@ afterAll(() => exhibit.close())
 
 const whatIn = (body: unknown) => listAt(body, '/entries').map((entry) => at(entry, '/what'))
 
-describe('the history of a record', () => {
+describe('a record’s history', () => {
   const path = () => `/api/items/${id}/history`
 
-  test('newest first, the same rows as the other way round', async () => {
+  test('is the same newest first and oldest first', async () => {
     const { body } = await editor.get(path())
     expect(whatIn(body)).toEqual(['approve', 'submit', 'request_changes', 'submit', 'create'])
     const there = await editor.get(`/api/history?kind=items&id=${id}`)
     expect(listAt(body, '/entries').toReversed()).toEqual(listAt(there.body, '/entries'))
   })
 
-  test('page by page', async () => {
+  test('is paged', async () => {
     const first = await editor.get(`${path()}?limit=2`)
     expect(whatIn(first.body)).toEqual(['approve', 'submit'])
     const rest = await editor.get(`${path()}?limit=3&before=${numberAt(first.body, '/next')}`)
     expect([whatIn(rest.body), at(rest.body, '/next')]).toEqual([['request_changes', 'submit', 'create'], null])
   })
 
-  test('of the site too, for who prepares it', async () => {
+  test('exists for the site too, for those who prepare it', async () => {
     expect((await coordinator.get('/api/globals/site/history')).status).toBe(200)
     expect((await editor.get('/api/globals/site/history')).status).toBe(404)
   })
 
-  test('is there for who reads what is private of it, and for nobody else', async () => {
+  test('is for readers of private fields, and nobody else', async () => {
     const readers = [coordinator, admin, stranger, translator, exhibit.anonymous]
     const responses = await Promise.all(readers.map((reader) => reader.get(path())))
     expect(responses.map(({ status }) => status)).toEqual([200, 404, 404, 404, 401])
@@ -83,12 +83,12 @@ describe('the history of a record', () => {
     }
   })
 
-  test.each(['before=x', 'format=xml', 'format=csv&limit=2', 'after=1'])('is refused by field: %s', async (query) => {
+  test.each(['before=x', 'format=xml', 'format=csv&limit=2', 'after=1'])('is rejected by field: %s', async (query) => {
     const { status, body } = await editor.get(`${path()}?${query}`)
     expect([status, textAt(body, '/errors/0/data/problems/0/pointer')]).toEqual([400, expect.stringMatching(/^\/\w+$/)])
   })
 
-  test('as JSON, whole', async () => {
+  test('is complete as JSON', async () => {
     const file = await editor.get(`${path()}?format=json`)
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename="history-items-${id}.json"`)
     expect(listAt(file.body, '/entries')).toEqual(listAt((await editor.get(path())).body, '/entries'))
@@ -97,7 +97,7 @@ describe('the history of a record', () => {
   test.each([
     ['format=csv', {}],
     ['', { accept: 'text/csv' }],
-  ])('as CSV, whole, and nothing in it is a formula: %s', async (query, headers) => {
+  ])('is complete as CSV, without formulas: %s', async (query, headers) => {
     const file = await editor.get(`${path()}?${query}`, headers)
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8; header=present'])
     const [head, ...rows] = file.text.replace(/^\uFEFF/, '').split('\r\n')
@@ -108,7 +108,7 @@ describe('the history of a record', () => {
     expect(file.text).toContain(`,"שלום, ""and"" a\nsecond line",`)
   })
 
-  test('what a browser takes is read there', async () => {
+  test('has a Content-Type that browsers accept', async () => {
     const { headers } = await editor.get(path(), { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
     expect(headers.get('content-type')).toContain('application/json')
   })
@@ -117,21 +117,21 @@ describe('the history of a record', () => {
 describe('the history of an institution’s holdings', () => {
   const path = () => `/api/institutions/${institution}/history/holdings`
 
-  test('is there for its people and the coordinator', async () => {
+  test('is for its members and the coordinator', async () => {
     const readers = [editor, steward, coordinator, stranger, translator, admin, exhibit.anonymous]
     const responses = await Promise.all(readers.map((reader) => reader.get(path())))
     expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 403, 403, 403, 401])
     expect((await coordinator.get('/api/institutions/unknown/history/holdings')).status).toBe(404)
   })
 
-  test('is of what it owns', async () => {
+  test('contains what it owns', async () => {
     const { body } = await editor.get(`${path()}?limit=5`)
     expect(listAt(body, '/entries').map((entry) => [at(entry, '/about/id'), at(entry, '/what')])).toEqual(
       ['approve', 'submit', 'request_changes', 'submit', 'create'].map((what) => [id, what]),
     )
   })
 
-  test('and of where others show something of it, without a word of theirs', async () => {
+  test('and public uses by others, without their comments', async () => {
     const [section] = z.array(z.object({ id: z.string() })).parse(
       await queryDatabase(
         exhibit.databaseUrl,
@@ -161,7 +161,7 @@ describe('the history of an institution’s holdings', () => {
     expect(text).not.toMatch(/ourselves|Not for them/)
   })
 
-  test('as a file, longer than one page of it, every row once', async () => {
+  test('is a file with every row once, longer than one page', async () => {
     const file = await steward.get(`${path()}?format=json`)
     const numbers = listAt(file.body, '/entries').map((entry) => numberAt(entry, '/number'))
     const [{ n }] = z

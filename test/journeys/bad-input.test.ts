@@ -106,7 +106,7 @@ const rejections: [string, () => Promise<ClientResponse>, number, string[]][] = 
   ['a move of a revision that is none', executeTransition({ revision: 'new' }), 400, ['/revision']],
 ]
 
-test.each(rejections)('%s is refused by field, and nothing is lost', async (_what, send, status, pointers) => {
+test.each(rejections)('%s is rejected by field, and nothing is lost', async (_what, send, status, pointers) => {
   const before = await read()
   const response = await send()
   expect([response.status, pointersIn(response)]).toEqual([status, pointers])
@@ -118,21 +118,21 @@ test.each([
   ['a new record', () => editor.post('/api/items', '["not an object"')],
   ['a move', () => coordinator.post(`/api/items/${letter}/transitions/publish`, '{revision: 1}')],
   ['a query', () => editor.send('POST', '/api/graphql', '{"query":')],
-])('JSON that is not JSON is refused in %s, and nothing is lost', async (_what, send) => {
+])('invalid JSON is rejected in %s, and nothing is lost', async (_what, send) => {
   const [before, number] = [await read(), await count('items')]
   const response = await send()
   expect([response.status, response.text]).toEqual([400, expect.stringMatching(/JSON/)])
   expect([await read(), await count('items')]).toEqual([before, number])
 })
 
-test('a new record for another institution is refused by field, and not made', async () => {
+test('a new record for another institution is rejected by field', async () => {
   const before = await count('items')
   const response = await editor.post('/api/items', { title: 'Not ours', type: 'text', institution: foreignInstitution })
   expect([response.status, pointersIn(response)]).toEqual([403, ['/institution']])
   expect(await count('items')).toBe(before)
 })
 
-test('a new record without what a draft needs is refused with every field at once, and not made', async () => {
+test('a new record without required fields is rejected with every field at once', async () => {
   const before = await count('items')
   const response = await editor.post('/api/items', { institution })
   expect([response.status, pointersIn(response)]).toEqual([400, ['/title', '/type']])
@@ -154,7 +154,7 @@ test.each([
   ['a page with no picture’s name', () => upload(page, 'page.html', 'image/png')],
   ['a picture of a sort that is not taken', () => upload(gif, 'picture.png', 'image/png')],
   ['a program', () => upload(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 'picture.webp', 'image/webp')],
-])('a file that lies about its type is refused, and not kept: %s', async (_what, form) => {
+])('a mislabelled file is rejected: %s', async (_what, form) => {
   const before = await count('media')
   const response = await editor.post('/api/media', form())
   expect([response.status, pointersIn(response)]).toEqual([400, ['/file']])
@@ -174,25 +174,25 @@ test.each([
   ['/v1/items/send-off-at-the-moscow-airport?draft=true', ['/draft']],
   ['/v1/items/send-off-at-the-moscow-airport?locale=xx', ['/locale']],
   ['/v1/site?depth=2', ['/depth']],
-])('%s is refused by parameter', async (path, pointers) => {
+])('%s is rejected by parameter', async (path, pointers) => {
   const response = await exhibit.anonymous.get(path)
   expect([response.status, pointersIn(response).sort()]).toEqual([400, [...pointers].sort()])
   expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
   for (const { detail } of problemsIn(response)) expect(detail).toMatch(/[A-Z].*\.$/)
 })
 
-test('reading in a language that there is not is refused', async () => {
+test('an unknown language is rejected', async () => {
   const response = await editor.get(`/api/items/${letter}?locale=xx`)
   expect([response.status, pointersIn(response)]).toEqual([400, ['/locale']])
 })
 
 test.each(['/api/items/nonsense', '/api/items/00000000-0000-7000-8000-000000000000', '/api/nothing', '/v1/nothing'])(
-  '%s is not there',
+  '%s is not found',
   async (path) => expect((await editor.get(path)).status).toBe(404),
 )
 
 test.each(['exhibits', 'people', 'items', 'events'])(
-  'a new record of %s without a body is one without anything',
+  'a new record of %s without a body is one without fields',
   async (kind) => {
     for (const body of ['', undefined]) {
       const response = await coordinator.send('POST', `/api/${kind}`, body, { 'content-type': 'application/json' })
@@ -204,7 +204,7 @@ test.each(['exhibits', 'people', 'items', 'events'])(
   },
 )
 
-test('an id of another kind names no record of this one', async () => {
+test('an id of another kind is not found', async () => {
   const theme = textAt(await findBySlug(editor, 'themes', 'cold-war'), '/id')
   for (const response of [
     await editor.get(`/api/items/${theme}`),
@@ -215,7 +215,7 @@ test('an id of another kind names no record of this one', async () => {
   expect(textAt(await findBySlug(editor, 'themes', 'cold-war'), '/title')).toBe('Cold War')
 })
 
-test('GraphQL too takes a text in one language, in a language that is said once', async () => {
+test('GraphQL saves one language, given once', async () => {
   const before = await read()
   const [title, query] = ['{ en: "A letter" }', `mutation { updateItem(id: "${letter}", data: { title: "x" }) { id } }`]
   expect((await editor.graphql(query.replace('"x"', title))).text).toContain('String cannot represent')
@@ -224,13 +224,13 @@ test('GraphQL too takes a text in one language, in a language that is said once'
   expect(await read()).toEqual(before)
 })
 
-test('no question to GraphQL fails within', async () => {
+test('no GraphQL query fails internally', async () => {
   for (const client of [exhibit.anonymous, editor])
     for (const query of ['{ Access { canAccessAdmin } }', 'mutation { verifyEmailUser(token: "x") }'])
       expect((await client.graphql(query)).text).not.toMatch(/"statusCode":5|Something went wrong/)
 })
 
-test('a file is asked for by its name alone', async () => {
+test('a file is requested by its name only', async () => {
   for (const query of ['prefix=a', 'prefix=', 'prefix=../', 'prefix[]=a']) {
     for (const reader of [exhibit.anonymous, editor]) {
       const response = await reader.get(`/api/media/file/x?${query}`)
@@ -239,12 +239,12 @@ test('a file is asked for by its name alone', async () => {
   }
 })
 
-test('a name that is the server’s own word becomes an address with a number', async () => {
+test('a reserved name becomes a slug with a number', async () => {
   const { body } = await coordinator.post('/api/themes?draft=true', { title: 'Count' })
   expect(at(body, '/doc/slug')).toBe('count-2')
 })
 
-test('an address that the public never saw is free again when its draft has another', async () => {
+test('a slug that was never public is free again when its draft has another', async () => {
   const make = async (slug: string) =>
     textAt((await coordinator.post('/api/themes?draft=true', { title: 'An address', slug })).body, '/doc/id')
   const first = await make('tried-one')
@@ -266,7 +266,7 @@ test('an address that the public never saw is free again when its draft has anot
   expect((await coordinator.patch(`/api/themes/${live}`, { slug: 'cold-war' })).status).toBe(200)
 })
 
-test('no refusal shows a stack or a statement', async () => {
+test('no error shows a stack or a statement', async () => {
   for (const [, send] of rejections)
     expect((await send()).text).not.toMatch(/node_modules|select |insert into|\bat \w+ \(/)
 })

@@ -43,8 +43,8 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe('many at once', () => {
-  test('are given the same, each its own revision, and keep what was not named', async () => {
+describe('bulk edit', () => {
+  test('gives records the same values, each its own revision, and keeps other fields', async () => {
     const set = { rights: { uri }, creditLine: 'Given by the family', genre, themes: { add: [theme] } }
     const response = await bulk(editor, { ids: mine, set }, '?locale=en')
     expect([response.status, at(response.body, '/changed'), at(response.body, '/refused')]).toEqual([200, 3, 0])
@@ -62,12 +62,12 @@ describe('many at once', () => {
     }
   })
 
-  test('in one language, the others stay', async () => {
+  test('in one language keeps the others', async () => {
     await bulk(editor, { ids: mine, set: { creditLine: 'Дар семьи' } }, '?locale=ru')
     expect(at(await read(mine[0] ?? ''), '/creditLine')).toMatchObject({ en: 'Given by the family', ru: 'Дар семьи' })
   })
 
-  test('themes come and go beside those that are there', async () => {
+  test('adds and removes themes', async () => {
     await bulk(editor, { ids: mine.slice(0, 1), set: { themes: { add: [otherTheme, theme], remove: [] } } })
     expect(at(await read(mine[0] ?? ''), '/themes')).toEqual([theme, otherTheme])
     await bulk(editor, { ids: mine.slice(0, 1), set: { themes: { remove: [theme] } } })
@@ -76,7 +76,7 @@ describe('many at once', () => {
     expect(at(await read(mine[0] ?? ''), '/themes')).toEqual([])
   })
 
-  test('another’s is not there, a late one is told, and neither stops the rest', async () => {
+  test('reports a hidden and a stale record, and neither stops the rest', async () => {
     const [first = '', second = '', third = ''] = mine
     const revisions = { [first]: 1 }
     const response = await bulk(editor, {
@@ -91,7 +91,7 @@ describe('many at once', () => {
     expect(at(await read(second), '/rights')).toMatchObject({ uri, holder: 'A' })
   })
 
-  test('what another owns and everybody reads is refused as such', async () => {
+  test('reports a public record of another owner as forbidden', async () => {
     const published = await idOf(stranger, 'items', 'send-off-at-the-moscow-airport')
     const response = await bulk(stranger, { ids: [published], set: { genre } })
     expect(outcomeOf(response, published)).toMatchObject({ ok: false, code: 'forbidden' })
@@ -101,13 +101,13 @@ describe('many at once', () => {
     })
   })
 
-  test('what does not hold is told of each, by field', async () => {
+  test('reports invalid values for each record, by field', async () => {
     const response = await bulk(editor, { ids: mine, set: { genre: '01a00000-0000-7000-8000-000000000000' } })
     expect(at(response.body, '/refused')).toBe(3)
     expect(at(outcomeOf(response, mine[0] ?? ''), '/problems/0/pointer')).toBe('/genre')
   })
 
-  test('those that a condition finds, of one’s own alone', async () => {
+  test('edits records that match a condition, one’s own only', async () => {
     const response = await bulk(editor, { where: { title: { like: 'Banner' } }, set: { creditLine: 'Of the banners' } })
     expect(
       listAt(response.body, '/outcomes')
@@ -122,15 +122,15 @@ describe('many at once', () => {
     expect(outcomeOf(missing, theirs)).toBeUndefined()
   })
 
-  test('a save without a change makes no revision', async () => {
+  test('without a change makes no revision', async () => {
     const before = at(await read(mine[1] ?? ''), '/revision')
     const response = await bulk(editor, { ids: mine.slice(1, 2), set: { creditLine: 'Of the banners' } })
     expect(outcomeOf(response, mine[1] ?? '')).toEqual({ id: mine[1], ok: true, revision: before })
   })
 })
 
-describe('what is refused altogether', () => {
-  test('nobody in particular', async () =>
+describe('rejects completely', () => {
+  test('anonymous requests', async () =>
     expect((await bulk(exhibit.anonymous, { ids: mine, set: { genre } })).status).toBe(401))
 
   test.each([
@@ -144,7 +144,7 @@ describe('what is refused altogether', () => {
     expect([response.status, pointersIn(response)[0]]).toEqual([400, pointer])
   })
 
-  test('ids that are none, too many, and conditions without sense', async () => {
+  test('invalid ids, too many records, and invalid conditions', async () => {
     const set = { creditLine: 'x' }
     expect((await bulk(editor, { ids: ['x'], set })).status).toBe(400)
     expect((await bulk(editor, { ids: Array.from({ length: 501 }, () => mine[0]), set })).status).toBe(400)

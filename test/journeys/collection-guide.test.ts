@@ -19,7 +19,7 @@ afterAll(() => exhibit.close())
 
 const part = (n: number) => at(page.en, `/body/${n}`)
 
-test('it is a guide of the Society’s, with a title and what it lists', () => {
+test('it is a guide of the Society’s, with a title and a summary of its list', () => {
   expect([
     textAt(page.en, '/articleKind'),
     textAt(page.en, '/title'),
@@ -29,7 +29,7 @@ test('it is a guide of the Society’s, with a title and what it lists', () => {
   expectPatterns(textAt(page.en, '/standfirst'), [/archival collections/, /library/])
 })
 
-test('at its head stands a holding, with its caption and its number', async () => {
+test('at its head is a holding, with its caption and its number', async () => {
   const caption = 'Soviet Jewry Movement sign on the Lincolnwood Jewish Congregation, 1970’s. I-495'
   expect([at(page.en, '/hero/caption'), textAt(page.en, '/hero/of/caption')]).toEqual([null, caption])
   const { body } = await reader.get(textAt(page.en, '/hero/of/url'))
@@ -44,7 +44,7 @@ test('at its head stands a holding, with its caption and its number', async () =
   expect((await reader.send('HEAD', textAt(page.en, '/hero/image/src'))).status).toBe(200)
 })
 
-test('three texts tell of the guide, of the movement and of the archive, in order', () => {
+test('three texts describe the guide, the movement and the archive, in order', () => {
   expectPatterns(textAt(part(0), '/text/text'), [
     /^About this Research Guide/,
     new RegExp(`${archive} \\(AASJM\\)`),
@@ -127,7 +127,7 @@ const lists: readonly [string, RegExp[], string[]][] = [
   ],
 ]
 
-test('four lists follow, each with its heading, what is said of it, and its collections', () => {
+test('four lists follow, each with its heading, its introduction, and its collections', () => {
   expect(listAt(page.en, '/body').map((one) => textAt(one, '/type'))).toEqual([
     ...Array.from({ length: 3 }, () => 'text'),
     ...Array.from({ length: 4 }, () => 'collection-list'),
@@ -146,7 +146,7 @@ test('four lists follow, each with its heading, what is said of it, and its coll
   )
 })
 
-test('every collection opens: part of the archive, kept by the Society, of its kind', async () => {
+test('every collection opens: part of the archive, held by the Society, with its level', async () => {
   const addresses = [3, 4, 5, 6].flatMap((n) =>
     listAt(part(n), '/entries').map((entry) => textAt(entry, '/collection/url')),
   )
@@ -164,7 +164,7 @@ test('every collection opens: part of the archive, kept by the Society, of its k
   )
 })
 
-test('the archive itself says how much it is and of what time', async () => {
+test('the archive has its extent and dates', async () => {
   const { body } = await reader.get('/v1/archival-collections/archive-of-the-american-soviet-jewry-movement?locale=en')
   expect([textAt(body, '/data/collectionKind/key'), textAt(body, '/data/extent'), at(body, '/data/parent')]).toEqual([
     'archive',
@@ -175,7 +175,7 @@ test('the archive itself says how much it is and of what time', async () => {
   expectPatterns(textAt(body, '/data/scope/text'), [/early 1900s to the present/, /circa 1963-1990/, /worldwide/])
 })
 
-test('whom to ask, whom to thank and where to look further are there; addresses that are not known are empty', () => {
+test('contact, acknowledgements and links are there; unknown URLs are empty', () => {
   expectPatterns(textAt(page.en, '/contact'), [/AASJM website of AJHS/, /reference archivist/, /e-mail/])
   expectPatterns(textAt(page.en, '/acknowledgement'), [
     /National Historical Publications and Records Commission \(NHPRC\)/,
@@ -187,7 +187,7 @@ test('whom to ask, whom to thank and where to look further are there; addresses 
   ])
 })
 
-test('in every language each text is in it, or admitted to be in English', () => {
+test('every text exists in every language, or is marked as English', () => {
   const texts = [0, 1, 2].map((n) => `/body/${n}/text`)
   const introductions = [3, 4, 5, 6].map((n) => `/body/${n}/introduction`)
   const names = [3, 4, 5, 6].flatMap((n) => [`/body/${n}/heading`, `/body/${n}/entries/0/collection/title`])

@@ -66,7 +66,7 @@ const all = async (act: (client: Client, n: number) => Promise<ClientResponse>) 
 
 const faultsOf = (id: string) => faultsIn(fixtures.query, ['items'], [{ kind: 'items', id }])
 
-test('one record, twenty people, one verb at a time: one of them does it, the others are told', async () => {
+test('one record, twenty people, one transition at a time: one of them succeeds, the others get an error', async () => {
   expect(twenty).toHaveLength(20)
   const id = await make('twenty-at-once')
   // whoever may write, from the same text: one is first, and nobody overwrites them
@@ -103,7 +103,7 @@ test('one record, twenty people, one verb at a time: one of them does it, the ot
   expect(await faultsOf(id)).toEqual([])
 }, 120_000)
 
-test('twenty people at work on one record, each at their own pace: nothing is lost, nothing done twice, nobody is left waiting', async () => {
+test('twenty people edit one record at their own pace: nothing is lost or done twice, and nobody waits for ever', async () => {
   const id = await make('twenty-at-work')
   const failed: string[] = []
   const done: Parameters<typeof appendedOnce>[2][number][] = []

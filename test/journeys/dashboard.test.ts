@@ -66,7 +66,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('the start page', () => {
-  test('tells an editor of their drafts, of what they were asked to change with the words, and of gaps', async () => {
+  test('shows an editor their drafts, requested changes with comments, and incomplete records', async () => {
     const draft = await make('editor', 'A draft of the start page', institution)
     const sent = await make('editor', 'Sent back on the start page', institution)
     await executeTransition('editor', 'submit', sent)
@@ -93,7 +93,7 @@ describe('the start page', () => {
       expect([part, at(response.body, `/${part}`)]).toEqual([part, undefined])
   })
 
-  test('tells a steward what waits for their word, and where others show what is theirs', async () => {
+  test('shows a steward what needs approval, and uses by others', async () => {
     const waiting = await make('editor', 'Waits for the steward', institution)
     await executeTransition('editor', 'submit', waiting)
     const response = await start('steward')
@@ -110,7 +110,7 @@ describe('the start page', () => {
     }
   })
 
-  test('tells a steward which files of theirs others show, and nobody else of them', async () => {
+  test('shows a steward uses of their files, and nobody else’s', async () => {
     const theirs = `where[owner][equals]=${institution}&where[shown][equals]=true&where[mimeType][contains]=image`
     const file = textAt((await as('editor').get(`/api/media?${theirs}&limit=1`)).body, '/docs/0/id')
     const borrowing = await make('stranger', 'Shows a picture of another house', foreign)
@@ -133,7 +133,7 @@ describe('the start page', () => {
     expect((await as('steward').get('/api/media/nothing/uses')).status).toBe(404)
   })
 
-  test('tells the coordinator of the whole queue, of what is being arranged, and of what changed since the last release', async () => {
+  test('shows the coordinator the whole queue, pages in preparation, and changes since the last release', async () => {
     const approved = await make('editor', 'Approved, not shown', institution)
     await executeTransition('editor', 'submit', approved)
     await executeTransition('steward', 'approve', approved)
@@ -150,7 +150,7 @@ describe('the start page', () => {
     expect(idsIn(after, 'since')).toEqual([])
   })
 
-  test('tells a translator what has no name in their languages', async () => {
+  test('shows a translator records without a name in their languages', async () => {
     const fresh = await make('editor', 'In English alone', institution)
     const response = await start('translator', '?locale=en')
     expect(listAt(response.body, '/untranslated/languages').length).toBeGreaterThan(0)
@@ -158,7 +158,7 @@ describe('the start page', () => {
     expect(at(response.body, '/drafts')).toBeUndefined()
   })
 
-  test('tells nobody of what they may not read, and strangers nothing', async () => {
+  test('shows nobody what they may not read, and strangers nothing', async () => {
     const secret = await make('editor', 'Nobody else’s business', institution)
     await executeTransition('editor', 'submit', secret)
     for (const person of ['stranger', 'admin'] as const) {
@@ -172,7 +172,7 @@ describe('the start page', () => {
 })
 
 describe('the queue', () => {
-  test('is narrowed to an institution, or to the exhibit’s own', async () => {
+  test('is filtered by institution, or by the exhibit’s own', async () => {
     const [ours, theirs] = [await make('editor', 'Ours', institution), await make('stranger', 'Theirs', foreign)]
     await executeTransition('editor', 'submit', ours)
     await executeTransition('stranger', 'submit', theirs)
@@ -193,8 +193,8 @@ describe('the queue', () => {
   })
 })
 
-describe('many at once', () => {
-  test('are submitted, sent back, approved and published, each by itself', async () => {
+describe('bulk transitions', () => {
+  test('submit, request changes, approve and publish each record by itself', async () => {
     const ids = []
     for (const title of ['Many one', 'Many two', 'Many three']) ids.push(await make('editor', title, institution))
     const [one = '', two = '', three = ''] = ids
@@ -236,7 +236,7 @@ describe('many at once', () => {
     await untilReleased(exhibit, { ...published, body: at(published.body, '/outcomes/1') })
   })
 
-  test('say in the reader’s language why one was refused', async () => {
+  test('report errors in the reader’s language', async () => {
     const id = await make('editor', 'Refused in Russian', institution)
     const response = await as('steward').post(
       '/api/desk/transitions',
@@ -246,7 +246,7 @@ describe('many at once', () => {
     expect(textAt(response.body, '/outcomes/0/message')).toMatch(/\p{Script=Cyrillic}/u)
   })
 
-  test('take no verb that takes something away, and no more than a hundred', async () => {
+  test('cannot remove anything from the public, and take at most a hundred records', async () => {
     const id = await make('editor', 'One of too many', institution)
     for (const transition of ['withdraw', 'unpublish', 'erase']) {
       const response = await many('coordinator', transition, [id])
@@ -270,8 +270,8 @@ describe('many at once', () => {
   })
 })
 
-describe('letters that did not arrive', () => {
-  test('are told to those who answer for the person, and to nobody else; never what they said', async () => {
+describe('undelivered e-mails', () => {
+  test('are listed for those responsible for the person, and nobody else; without their text', async () => {
     await queryDatabase(
       exhibit.databaseUrl,
       `insert into editorial.outbox (recipient, subject, settled_at, outcome, failure)

@@ -27,7 +27,7 @@ const startAndRead = async (place: Place, earlier: readonly string[] = []) => {
 }
 
 test(
-  'the demo keeps the key of its client, and gives it another where the file is gone',
+  'the demo keeps its client’s key, and issues another if the file is missing',
   async () => {
     const { drop, ...place } = await copyExhibit()
     const path = join(place.dataDir, 'demo-key')

@@ -30,7 +30,7 @@ const readStatus = ({ databaseUrl }: Pick<Place, 'databaseUrl'>) =>
   )
 
 test(
-  'a load that was cut short is done again, and nothing is there twice',
+  'an interrupted load is repeated without duplicates',
   async () => {
     const whole = await copyExhibit()
     const database = await createDatabase()
@@ -64,7 +64,7 @@ test(
 )
 
 test(
-  'a newer version adds what is missing and leaves alone what somebody has edited',
+  'a newer version adds what is missing and keeps what somebody has edited',
   async () => {
     const place = await copyExhibit()
     try {

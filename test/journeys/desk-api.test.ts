@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-test('is for whoever has logged in', async () => {
+test('is for logged-in users', async () => {
   expect((await exhibit.anonymous.get('/api/desk/openapi.json')).status).toBe(401)
   expect((await (await exhibit.as('translator')).get('/api/desk/openapi.json')).status).toBe(200)
 })
@@ -71,7 +71,7 @@ const ourOwn = async () => {
     .filter(({ isDescribed, isInstead }) => isDescribed || !isInstead)
 }
 
-test('names every address that is the desk’s own, each in words', async () => {
+test('describes every path of the desk, each with a summary', async () => {
   const { paths } = Api.parse(JSON.parse(text))
   const named = Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).map(([method, { summary }]) => ({ name: `${method.toUpperCase()} ${path}`, summary })),
@@ -92,7 +92,7 @@ test('names every address that is the desk’s own, each in words', async () => 
   )
 })
 
-test('is as it should be', async () => {
+test('is valid', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-desk-api-'))
   const file = join(folder, 'openapi.json')
   // a test's server has no name that others know
@@ -148,7 +148,7 @@ const propertiesOf = (document: unknown, schema: unknown): Record<string, string
 /** What would end the session that asks. */
 const ends = /logout|leave|close|sessions/
 
-test('whatever a body of the desk’s own is given wrong is named, or refused to who may not, and nothing fails', async () => {
+test('any invalid body is reported, or forbidden to those who may not, and nothing fails', async () => {
   const document: unknown = JSON.parse(text)
   const coordinator = await exhibit.as('coordinator')
   const item = await idOf(coordinator, 'items', 'send-off-at-the-moscow-airport')
@@ -184,7 +184,7 @@ test('whatever a body of the desk’s own is given wrong is named, or refused to
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-test('an address with a NUL, settings with one and a parameter that is said twice are refused', async () => {
+test('a path with NUL, preferences with NUL and a repeated parameter are rejected', async () => {
   const editor = await exhibit.as('editor')
   for (const path of [
     '/api/items/%00',

@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(place, { recursive: true })
 }, 60_000)
 
-test('what the image holds is enough to start, to say that it is well, and to stop', async () => {
+test('the image contains what is needed to start, report health, and stop', async () => {
   const [program = '', ...args] = Command.parse(JSON.parse(each(image, 'CMD')[0] ?? ''))
   const [check = '', ...checking] = Command.parse(
     JSON.parse(each(image, 'HEALTHCHECK')[0]?.replace(/^.*?\bCMD /, '') ?? ''),

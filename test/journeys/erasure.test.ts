@@ -83,7 +83,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe('what a legal order takes away', () => {
+describe('an erased record', () => {
   let id: string
   let slug: string
   let section: string
@@ -133,7 +133,7 @@ describe('what a legal order takes away', () => {
     expect([rejected.status, pointersIn(rejected)]).toEqual([400, pointers])
   })
 
-  test('is not erased by its steward, nor by an administrator, nor an institution that owns records', async () => {
+  test('is not erased by its steward, nor by an administrator; nor is an institution that owns records', async () => {
     for (const by of [editor, steward, admin])
       expect((await executeTransition(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
     const named = { ...order, note: 'national-library-of-israel' }
@@ -142,7 +142,7 @@ describe('what a legal order takes away', () => {
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
   })
 
-  test('is gone from the database, word for word', async () => {
+  test('is gone from the database, with every text', async () => {
     await untilReleased(exhibit, await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug })))
     expect(await placesOf(secret)).toEqual([])
     expect(await placesOf(slug)).toEqual([])
@@ -156,12 +156,12 @@ describe('what a legal order takes away', () => {
     expect(await queryDatabase(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
   })
 
-  test('its address says so, and why', async () => {
+  test('has paths that say so, and why', async () => {
     const { status, text } = await exhibit.anonymous.get(`/v1/items/${slug}`)
     expect([status, text]).toEqual([410, expect.stringContaining('Removed by order of a court.')])
   })
 
-  test('nobody reads it or does anything with it', async () => {
+  test('cannot be read or changed', async () => {
     for (const path of ['readiness', 'uses', 'diff', 'comments'])
       expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
     for (const transition of ['submit', 'publish', 'reinstate', 'erase'])
@@ -186,7 +186,7 @@ describe('what a legal order takes away', () => {
     ).toHaveLength(1)
   })
 
-  test('its name is not given to another, and no import brings it back', async () => {
+  test('keeps its slug reserved, and no import brings it back', async () => {
     const again = await make('Something else', { slug }).catch((error: unknown) => String(error))
     expect(again).toContain('slug_taken')
     expect(
@@ -199,14 +199,14 @@ describe('what a legal order takes away', () => {
     ])
   })
 
-  test('what mentioned it stays, and is told', async () => {
+  test('leaves records that mentioned it, with tasks for their owners', async () => {
     const draft = await coordinator.get(`/api/sections/${section}?draft=true`)
     expect([draft.status, textAt(draft.body, '/title')]).toEqual([200, 'A section that stays'])
     const { body } = await coordinator.get(`/api/sections/${section}/readiness`)
     expect(listAt(body, '/problems').map((problem) => at(problem, '/code'))).toContain('withdrawn')
   })
 
-  test('the history knows that it was, and holds on to what is left', async () => {
+  test('keeps a verifiable history', async () => {
     const { body } = await coordinator.get(`/api/items/${id}/history`)
     expect(listAt(body, '/entries')[0]).toMatchObject({
       what: 'erase',
@@ -218,7 +218,7 @@ describe('what a legal order takes away', () => {
     expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
   })
 
-  test('and finds it when that is altered', async () => {
+  test('whose alteration is detected', async () => {
     await queryDatabase(
       exhibit.databaseUrl,
       `alter table editorial.history disable trigger all; update editorial.history set actor = 'nobody' where id = '${id}' and verb = 'approve'; alter table editorial.history enable trigger all`,
@@ -229,7 +229,7 @@ describe('what a legal order takes away', () => {
   })
 })
 
-test('a draft that was never public goes as well, and leaves no address', async () => {
+test('may be a draft that was never public, which leaves no slug', async () => {
   const id = await make('Never public at all')
   const slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
   await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug }))
@@ -272,7 +272,7 @@ describe('files of several institutions', () => {
     theirs = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
   })
 
-  test('that another institution owns stay, whatever the record’s versions name', async () => {
+  test('of another owner stay, whatever the record’s versions mention', async () => {
     const medium = await upload(theirEditor, theirs, 'A lamp', '#102030')
     const id = await make('Names what is another’s')
     await name(id, medium)
@@ -285,7 +285,7 @@ describe('files of several institutions', () => {
     expect((await theirEditor.get(new URL(textAt(body, '/url')).pathname)).status).toBe(200)
   })
 
-  test('go with the record though a draft elsewhere names them, which is cleared, and its people told', async () => {
+  test('are erased although a draft elsewhere mentions them, which is cleared, and its editors notified', async () => {
     const medium = await upload(editor, institution, 'A ledger', '#203040')
     const id = await make('Shows what others name', { media: [medium] })
     const made = await theirEditor.post('/api/items', {
@@ -322,7 +322,7 @@ describe('files of several institutions', () => {
     await done(executeTransition(theirSteward, 'approve', elsewhere))
   })
 
-  test('stay where their owner shows them elsewhere', async () => {
+  test('stay if their owner shows them elsewhere', async () => {
     const medium = await upload(editor, institution, 'An album', '#304050')
     const [id, another] = [await make('Has an album'), await make('Has it too')]
     for (const one of [id, another])
@@ -336,7 +336,7 @@ describe('files of several institutions', () => {
     expect((await editor.get(`/api/items/${another}?draft=true&depth=0`)).body).toMatchObject({ media: [medium] })
   })
 
-  test('and the record’s stewards and the administrators are told, and no word of it', async () => {
+  test('and the stewards and administrators are notified, without its texts', async () => {
     const id = await make('Told of afterwards')
     await eraseIt(id)
     for (const by of [steward, admin]) {
@@ -347,7 +347,7 @@ describe('files of several institutions', () => {
   })
 })
 
-test('no statement takes the words of another record’s history, nor more than words', async () => {
+test('no statement removes texts of another record’s history, or anything but texts', async () => {
   const client = new pg.Client({ connectionString: exhibit.databaseUrl })
   await client.connect()
   try {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-test('it has its title and its day, in each language', () => {
+test('it has its title and its date, in each language', () => {
   expect(languages.map((language) => textAt(page[language], '/title'))).toEqual([
     'The Soviet Jewry Movement, Revisited',
     'Движение за советское еврейство: новый взгляд',
@@ -29,7 +29,7 @@ test('it has its title and its day, in each language', () => {
   ])
 })
 
-test('it has no hour, no zone, no hall, no place and no organizer, since its notice names none', () => {
+test('it has no time, zone, venue, place or organizer, because its notice names none', () => {
   for (const language of languages) {
     const { starts, ends, mode, venue, institution, registrationUrl, recording, hero } = Object(page[language])
     expect({ starts, ends, mode, venue, institution, registrationUrl, recording, hero }).toEqual({
@@ -46,7 +46,7 @@ test('it has no hour, no zone, no hall, no place and no organizer, since its not
   }
 })
 
-test('what it is about is told in order', () => {
+test('its description is in order', () => {
   expectPatterns(textAt(page.en, '/description/text'), [
     /Cold War/,
     /North America and in Israel/,
@@ -124,7 +124,7 @@ const speakers: readonly [string, RegExp[]][] = [
   ],
 ]
 
-test('five people speak, in order, each introduced as they were then', () => {
+test('five people speak, in order, each with their biography of that time', () => {
   expect(listAt(page.en, '/speakers').map((one) => textAt(one, '/person/title'))).toEqual(
     speakers.map(([name]) => name),
   )
@@ -133,7 +133,7 @@ test('five people speak, in order, each introduced as they were then', () => {
   expect(textAt(page.en, '/speakers/3/bioAsOf/html')).toMatch(/<em>Soviet and Kosher/)
 })
 
-test('each of them opens as a person, with a biography and what they are known as', async () => {
+test('each of them opens as a person, with a biography and roles', async () => {
   for (const speaker of listAt(page.en, '/speakers')) {
     const { body } = await reader.get(textAt(speaker, '/person/url'))
     expect(textAt(body, '/data/biography/text')).not.toBe('')
@@ -143,7 +143,7 @@ test('each of them opens as a person, with a biography and what they are known a
   }
 })
 
-test('its co-sponsor opens, and tells of the five it houses and of what they keep', async () => {
+test('its co-sponsor opens, and names the five institutions it houses and their holdings', async () => {
   const [center, ...others] = listAt(page.en, '/coSponsors')
   expect([textAt(center, '/title'), others]).toEqual(['Center for Jewish History', []])
   expectPatterns(textAt((await reader.get(textAt(center, '/url'))).body, '/data/about/text'), [
@@ -167,7 +167,7 @@ test('its co-sponsor opens, and tells of the five it houses and of what they kee
   ])
 })
 
-test('it says what is done for access, and gives no address to ask at, since there is none', () => {
+test('it has accessibility information without a contact, because the notice has none', () => {
   expectPatterns(textAt(page.en, '/accessibility'), [
     /captions/i,
     /automatically/,
@@ -179,7 +179,7 @@ test('it says what is done for access, and gives no address to ask at, since the
   expect(at(page.en, '/accessibilityContact')).toBeNull()
 })
 
-test('in every language each text is in it, or admitted to be in English', () => {
+test('every text exists in every language, or is marked as English', () => {
   const bios = speakers.map((_, n) => `/speakers/${n}/bioAsOf`)
   expectToSpeak(page, ['/title', '/description', '/accessibility', '/coSponsors/0/title', ...bios])
   for (const language of ['ru', 'he'] as const)

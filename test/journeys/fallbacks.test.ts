@@ -208,26 +208,23 @@ const checkView = (view: unknown, language: Language) => {
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.each(lists)(
-    'every string of every one of the %s is in it, or marked with the language it is in',
-    async (kind) => {
-      const views = await readAll(kind, language)
-      expect(views.length).toBeGreaterThan(0)
-      for (const view of views) checkView(view, language)
-    },
-  )
+  test.each(lists)('every string of every one of the %s is in it, or marked with its language', async (kind) => {
+    const views = await readAll(kind, language)
+    expect(views.length).toBeGreaterThan(0)
+    for (const view of views) checkView(view, language)
+  })
 
-  test('and of the site', async () => {
+  test('also of the site', async () => {
     checkView(at((await exhibit.anonymous.get(`/v1/site?locale=${language}`)).body, '/data'), language)
   })
 
-  test('dates are written in it', async () => {
+  test('dates are formatted in it', async () => {
     const foreign = { en: /[\u0400-\u05ff]/, ru: /[a-z\u0590-\u05ff]/i, he: /[a-z\u0400-\u04ff]/i }[language]
     const displays = (await readAll('items', language)).map((item) => String(at(item, '/date/display')))
     expect(displays.filter((display) => foreign.test(display))).toEqual([])
   })
 
-  test('words of our own lists are there in it', async () => {
+  test('vocabularies have labels in it', async () => {
     const [english, here] = [await readAll('items', 'en'), await readAll('items', language)]
     const labels = (items: unknown[]) => new Set(items.map((item) => at(item, '/rights/label')))
     expect(labels(here).has(undefined)).toBe(false)
@@ -235,7 +232,7 @@ describe.each(languages)('in %s', (language) => {
   })
 })
 
-test('what was widened is told: Russian stands in for Hebrew, Hebrew for English', async () => {
+test('fallbacks are listed: Russian for Hebrew, Hebrew for English', async () => {
   const letter = async (language: string) =>
     (await exhibit.anonymous.get(`/v1/items/letter-to-relatives-abroad?locale=${language}`)).body
   const memoir = (await exhibit.anonymous.get(`${memoirAddress}?locale=he`)).body
@@ -249,7 +246,7 @@ test('what was widened is told: Russian stands in for Hebrew, Hebrew for English
   expect(at(people, '/data/fallbacks')).toHaveProperty(['/sections/0/placements/2/caption'], { lang: 'ru', dir: 'ltr' })
 })
 
-test('what is asked for by Accept-Language is what comes, and what cannot be had is English', async () => {
+test('Accept-Language decides the language, and English is the default', async () => {
   for (const [requested, language] of [
     ['he-IL,he;q=0.9', 'he'],
     ['ru', 'ru'],

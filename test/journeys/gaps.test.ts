@@ -47,8 +47,8 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe('what a record lacks', () => {
-  test('is listed as soon as it is saved, with the way to its field', async () => {
+describe('a record’s problems', () => {
+  test('are listed as soon as it is saved, with links to fields', async () => {
     expect(await problemsOf(item)).toEqual(
       expect.arrayContaining(['/caption caption_missing', '/date/typed date_missing']),
     )
@@ -59,21 +59,21 @@ describe('what a record lacks', () => {
     expect(numberAt(body, '/totalDocs')).toBe(await countOf('alt_missing'))
   })
 
-  test('is counted by records, most first, with words', async () => {
+  test('are counted by records, most frequent first, with texts', async () => {
     const totals = listAt((await gaps(editor)).body, '/totals')
     const counts = totals.map((one) => numberAt(one, '/count'))
     expect(counts).toEqual(counts.toSorted((one, other) => other - one))
     for (const one of totals) expect(textAt(one, '/detail').length).toBeGreaterThan(5)
   })
 
-  test('is gone once it is there', async () => {
+  test('disappear when they are fixed', async () => {
     const before = await countOf('caption_missing')
     await editor.patch(`/api/items/${item}?locale=en`, { caption: 'Bare, undated', date: { typed: 'unknown' } })
     expect(await countOf('caption_missing')).toBe(before - 1)
     expect(await problemsOf(item)).not.toContain('/caption caption_missing')
   })
 
-  test('is what a medium lacks, wherever it is shown, until its words come; and again when they go', async () => {
+  test('include those of a medium, wherever it is shown, until it has its texts; and again when they are removed', async () => {
     const other = made(
       await editor.post('/api/items?locale=en', { title: 'Also', type: 'text', institution, media: [medium] }),
     )
@@ -88,7 +88,7 @@ describe('what a record lacks', () => {
     expect(await countOf('alt_missing')).toBe(before - 1)
   })
 
-  test('follows the day: an embargo that has ended is forgotten when somebody looks', async () => {
+  test('follow the day: an ended embargo is removed when the list is read', async () => {
     await editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil: '2999-01-01' } })
     expect(await problemsOf(item)).toContain('/access/embargoUntil embargoed')
     // as if it had been saved when the day was still to come
@@ -104,7 +104,7 @@ describe('what a record lacks', () => {
   })
 })
 
-describe('of what depends on the day', () => {
+describe('problems that depend on the day', () => {
   const dayHasCome = (kind: string, id: string) =>
     queryDatabase(
       exhibit.databaseUrl,
@@ -115,7 +115,7 @@ describe('of what depends on the day', () => {
       await queryDatabase(exhibit.databaseUrl, `select day::text as day from editorial.gap_days where id = '${id}'`)
     ).map((row) => row.day)
 
-  test('the totals and the filters are those of today, before anybody saves or looks at a record', async () => {
+  test('are counted and filtered as of today, before anybody saves or reads the record', async () => {
     const until = (embargoUntil: string | null) =>
       editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil } })
     expect((await until('2999-01-01')).status).toBe(200)
@@ -133,7 +133,7 @@ describe('of what depends on the day', () => {
     await until(null)
   })
 
-  test('a consent is missed from the day after its last', async () => {
+  test('include a consent from the day after its last', async () => {
     const coordinator = await exhibit.as('coordinator')
     const consent = (expires: string) => ({ scope: 'exhibit', givenOn: '2019-01-01', expires })
     const made = await coordinator.post('/api/testimonials?draft=true', {
@@ -159,13 +159,13 @@ describe('of what depends on the day', () => {
   })
 })
 
-describe('who is told', () => {
-  test('its people and the coordinator', async () => {
+describe('access to problems', () => {
+  test('its members and the coordinator have access', async () => {
     for (const person of ['editor', 'steward', 'coordinator'] as const)
       expect([person, (await gaps(await exhibit.as(person))).status]).toEqual([person, 200])
   })
 
-  test('others are not, and nobody in particular is asked to log in', async () => {
+  test('others have none, and anonymous requests must log in', async () => {
     for (const person of ['stranger', 'foreignSteward', 'admin', 'translator'] as const)
       expect([person, (await gaps(await exhibit.as(person))).status]).toEqual([person, 403])
     expect((await gaps(exhibit.anonymous)).status).toBe(401)
@@ -178,7 +178,7 @@ describe('who is told', () => {
     ['limit=0', '/limit'],
     ['page=0', '/page'],
     ['colour=red', '/colour'],
-  ])('%s is refused', async (query, pointer) => {
+  ])('%s is rejected', async (query, pointer) => {
     const response = await editor.get(`/api/institutions/${institution}/gaps?${query}`)
     expect([response.status, pointersIn(response)]).toEqual([400, [pointer]])
   })
@@ -187,7 +187,7 @@ describe('who is told', () => {
 describe('lists', () => {
   const live = 'where[live][equals]=published'
 
-  test('are narrowed by what the public sees and by what is being prepared', async () => {
+  test('are filtered by live and work state', async () => {
     const all = await idsWhere(editor, '')
     const published = await idsWhere(editor, live)
     const others = await idsWhere(editor, 'where[live][not_equals]=published')
@@ -202,7 +202,7 @@ describe('lists', () => {
     expect(numberAt(counted.body, '/totalDocs')).toBe(published.length)
   })
 
-  test('by what is missing, with codes beside each', async () => {
+  test('by problem, with the codes of each record', async () => {
     const missing = await idsWhere(editor, 'where[gaps][exists]=true')
     expect(missing).toContain(item)
     expect(await idsWhere(editor, 'where[gaps][exists]=false')).not.toContain(item)
@@ -225,7 +225,7 @@ describe('lists', () => {
     expect(await of(1930, 1931)).not.toContain(sent)
   })
 
-  test('come in the same order and number, page after page', async () => {
+  test('have the same order and total on every page', async () => {
     for (const where of ['', 'where[live][equals]=published&', 'where[gaps][exists]=true&where[live][equals]=none&']) {
       const all = await idsWhere(editor, `${where}sort=slug`)
       const pages = await Promise.all(
@@ -241,7 +241,7 @@ describe('lists', () => {
     }
   })
 
-  test('tell a stranger nothing of what is being prepared', async () => {
+  test('show a stranger nothing in preparation', async () => {
     const sent = await idOf(stranger, 'items', 'send-off-at-the-moscow-airport')
     expect(await idsWhere(stranger, live)).toContain(sent)
     for (const where of ['where[gaps][exists]=true', 'where[gaps][exists]=false', 'where[work][in]=clean,draft'])
@@ -250,13 +250,13 @@ describe('lists', () => {
     expect((await exhibit.anonymous.get(`/api/items?${live}`)).status).toBe(400)
   })
 
-  test('refuse what cannot be asked', async () => {
+  test('reject invalid filters', async () => {
     for (const where of ['where[gaps][like]=alt', 'where[live][exists]=true', 'where[work][greater_than]=a'])
       expect([where, (await editor.get(`/api/items?${where}`)).status]).toEqual([where, 400])
   })
 })
 
-test('what was saved before there was such a list is looked at when the server starts', async () => {
+test('records saved before this list existed are checked when the server starts', async () => {
   await exhibit.halt()
   await queryDatabase(exhibit.databaseUrl, 'update editorial.search set checked = false')
   await queryDatabase(exhibit.databaseUrl, 'delete from editorial.gaps')

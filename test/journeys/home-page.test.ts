@@ -84,7 +84,7 @@ afterAll(() => exhibit.close())
 
 const section = (n: number) => at(page, `/data/sections/${n}`)
 
-test('the exhibit names itself, says what it is about, and falls back nowhere in English', () => {
+test('the exhibit has its title and introduction, without fallbacks in English', () => {
   expect(textAt(page, '/data/title')).toBe('Refuseniks & Activists')
   expect(textAt(page, '/data/statement/text')).toMatch(/Soviet Jews who asked to leave/)
   expect(at(page, '/data/fallbacks')).toEqual({})
@@ -108,7 +108,7 @@ test('the context is four themes, each with its holdings', () => {
   for (const one of placed) expect(textAt(one, '/of/intro/text')).not.toBe('')
 })
 
-test('the messages of support are samples, and say so', () => {
+test('the testimonials are marked as samples', () => {
   expect(textAt(section(4), '/title')).toBe('Messages of Support')
   const voices = listAt(section(4), '/placements')
   expect(voices).toHaveLength(2)
@@ -119,13 +119,13 @@ test('the messages of support are samples, and say so', () => {
   }
 })
 
-test('the call to action has its label and no address yet', () => {
+test('the call to action has its label and no URL yet', () => {
   expect(textAt(section(5), '/title')).toBe('Add Your Story')
   expect(at(section(5), '/callToAction')).toEqual({ label: 'Learn More', url: null, record: null })
   expect(listAt(page, '/data/sections')).toHaveLength(6)
 })
 
-test('the partners stand in order', () => {
+test('the partners are in order', () => {
   expect(listAt(page, '/data/partners').map((partner) => textAt(partner, '/title'))).toEqual([
     nli,
     ajhs,
@@ -135,7 +135,7 @@ test('the partners stand in order', () => {
   ])
 })
 
-test('each holding opens under the address on its card, with its picture', async () => {
+test('each holding opens under the URL on its card, with its picture', async () => {
   const cards = [0, 1, 2].flatMap((n) => listAt(section(n), '/placements').map((one) => PublicPage.parse(one).of))
   const withThemes = listAt(section(3), '/placements').flatMap((theme) =>
     listAt(theme, '/of/placements').map((one) => PublicPage.parse(one).of),
@@ -152,7 +152,7 @@ test('each holding opens under the address on its card, with its picture', async
   }
 })
 
-test('what search engines and previews are told of it is published with it', async () => {
+test('its metadata for search engines and previews is published with it', async () => {
   const coordinator = await exhibit.as('coordinator')
   const id = await idOf(coordinator, 'exhibits', 'refuseniks-and-activists')
   const [medium] = listAt((await exhibit.anonymous.get('/api/media?limit=1&depth=0')).body, '/docs')

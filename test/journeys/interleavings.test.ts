@@ -140,7 +140,7 @@ const play = async (steps: readonly Step[], run: number) => {
 
 let runs = 0
 
-test('whoever saves, publishes and deletes at once: nothing unpublished is seen, and no save is lost', async () => {
+test('concurrent saves, publications and deletions: nothing unpublished is visible, and no save is lost', async () => {
   await fc.assert(
     fc.asyncProperty(plans, async (steps) => {
       runs += 1

@@ -62,7 +62,7 @@ test.each([
   'sort=slug&where[or][0][live][equals]=none&where[or][1][title][like]=poster',
   'sort=slug&where[and][0][gaps][exists]=false&where[and][1][work][equals]=draft',
   'sort=slug&where[gaps][exists]=true',
-])('the pages of a list are the list: %s', async (query) => {
+])('the pages of a list form the whole list: %s', async (query) => {
   for (const by of [editor, coordinator])
     for (const path of [`items?depth=0&draft=true&${query}`, `items?depth=0&${query}`]) {
       const whole = idsIn(await read(by, `${path}&pagination=false&limit=0`))
@@ -70,14 +70,14 @@ test.each([
     }
 })
 
-test('a page says where it stands, also where there is nothing', async () => {
+test('a page has its position, also if it is empty', async () => {
   const body = await read(coordinator, `items?draft=true&depth=0&limit=${limit}&page=2&sort=slug`)
   expect(body).toMatchObject({ page: 2, limit, pagingCounter: 6, hasPrevPage: true, prevPage: 1, nextPage: 3 })
   const none = await read(coordinator, 'items?draft=true&depth=0&limit=5&where[slug][equals]=nothing-has-this')
   expect(none).toMatchObject({ docs: [], totalDocs: 0, totalPages: 1, page: 1, hasPrevPage: false, nextPage: null })
 })
 
-describe('whose draft is another’s, is listed as the public reads it', () => {
+describe('records with another owner’s draft are listed with their public text', () => {
   const collections = [...kinds.filter(({ global }) => !global).map(({ slug }) => slug)]
   const [hidden, hiddenName] = ['zqhiddencaption', 'zqhiddenname']
   let readers: Record<string, Client> = {}
@@ -148,7 +148,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
   const bySlug = (docs: unknown[]) =>
     docs.map(textOf).sort((one, other) => String(one.slug).localeCompare(String(other.slug), 'en'))
 
-  test('a list and its count are what reading each record by its id answers, for each reader and kind', async () => {
+  test('a list and its count equal reading each record by its id, for each reader and kind', async () => {
     for (const collection of collections) {
       const ids = (await queryDatabase(exhibit.databaseUrl, `select id from ${collection.replaceAll('-', '_')}`)).map(
         ({ id }) => String(id),
@@ -168,7 +168,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
   })
 
   test.each(['foreign editor', 'foreign steward', 'anonymous', 'key that reads'])(
-    'nobody is told what a hidden draft says: %s',
+    'nobody learns what a hidden draft contains: %s',
     async (who) => {
       const reader = readers[who] ?? exhibit.anonymous
       for (const [collection, field, word] of [
@@ -184,7 +184,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     },
   )
 
-  test('a filter over a relation finds by what its asker may read of the other record', async () => {
+  test('a filter over a relation matches what its requester may read of the other record', async () => {
     const library = 'where[institution.slug][equals]=national-library-of-israel'
     for (const [who, reader] of Object.entries(readers)) {
       const listed = listAt(await read(reader, 'items?draft=true&depth=1&limit=100'), '/docs')
@@ -207,7 +207,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
   })
 
-  test('in GraphQL a list, a count and what a record mentions are the same', async () => {
+  test('in GraphQL lists, counts and mentions are the same', async () => {
     const query = `{ Items(draft: true, limit: 50, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs docs { title } }
       countItems(draft: true, where: { id: { in: ["${pending}", "${discarded}"] } }) { totalDocs }
       hidden: countItems(draft: true, where: { title: { like: "${hidden}" } }) { totalDocs } }`
@@ -227,7 +227,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     expect(await creator(coordinator)).toBe(`Renamed ${hiddenName}`)
   })
 
-  test('a draft’s name is not proposed to whoever may not read the draft', async () => {
+  test('a draft’s name is not suggested to those who may not read the draft', async () => {
     const proposed = async (by: Client) =>
       at(
         (await by.post('/api/testimonials?draft=true', { speaker: person, quote: 'We sang.' })).body,
@@ -237,7 +237,7 @@ describe('whose draft is another’s, is listed as the public reads it', () => {
     expect(await proposed(coordinator)).toBe(`Renamed ${hiddenName}`)
   })
 
-  test('what is being prepared is told to who prepares it, and nobody else', async () => {
+  test('the work state is shown to those who prepare the record, and nobody else', async () => {
     await executeTransition(editor, `items/${pending}`, 'submit')
     const { slug } = Object(await read(editor, `items/${pending}?depth=0`))
     const result = async (by: Client) => {

@@ -192,7 +192,7 @@ describe.each([
 ] as const)('the picture of a holding that is %s', (how, status, takeAway) => {
   let shared: SharedMedium
 
-  test('was public with all that showed it', async () => {
+  test('was public in every record that showed it', async () => {
     shared = await publishInBoth()
     expect(await statusOf(shared)).toBe(200)
     expect(await media(shared)).toEqual([shared.medium.id, shared.ours.id])
@@ -209,7 +209,7 @@ describe.each([
     expect((await exhibit.anonymous.get(`/v1/themes/${shared.themeSlug}`)).status).toBe(200)
   })
 
-  test('is in the way of whoever shows it, and they are told', async () => {
+  test('is a problem of records that show it, and their owners are notified', async () => {
     const expected = how === 'erased' ? undefined : { ...left, owner: theirs }
     if (expected) {
       expect(await problems(editor, shared.draft)).toEqual([expected])
@@ -225,7 +225,7 @@ describe.each([
   })
 
   if (how !== 'erased')
-    test('is back with a publication by its owner that shows it, and by nothing else', async () => {
+    test('returns when its owner publishes a record that shows it, and by nothing else', async () => {
       if (status === 410) ok(await executeTransition(theirSteward, 'reinstate', shared.source))
       expect(await statusOf(shared)).toBe(404)
       ok(await editor.patch(`/api/items/${shared.user}?draft=true`, { media: [shared.ours.id], description: null }))
@@ -244,7 +244,7 @@ describe.each([
     })
 })
 
-test('a picture that no record of its owner ever showed stays with who shows it', async () => {
+test('a picture that no record of its owner ever showed stays in others', async () => {
   const medium = await upload(theirEditor, theirs)
   const made = await coordinator.post('/api/themes', {
     title: 'With a picture of theirs',

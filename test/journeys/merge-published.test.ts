@@ -53,7 +53,7 @@ const holding = async (title: string, fields: object) => {
   return publish('items', made(await editor.post('/api/items', { ...whole, rights, ...fields })))
 }
 
-describe('two people whom the public knows', () => {
+describe('two public people', () => {
   let into: string
   let from: string
   let itemId: string
@@ -92,7 +92,7 @@ describe('two people whom the public knows', () => {
     })
   }, 60_000)
 
-  test('are two until the merge is published, and can be parted again', async () => {
+  test('are two until the merge is published, and can be unmerged', async () => {
     const before = await seenByAll(visible)
     expect(await slugsIn('/v1/items?person=wolf-vilenskii')).toEqual(['the-petition'])
     ok(await merge('people', from, into))
@@ -119,7 +119,7 @@ describe('two people whom the public knows', () => {
   const notificationsOf = async (by: Client) =>
     listAt(ok(await by.get('/api/notices?limit=50')).body, '/docs').filter((one) => at(one, '/id') === itemId)
 
-  test('are one in public when the other is published, with every name and address', async () => {
+  test('are one in public when the other is published, with every name and path', async () => {
     // its owner has something approved and not public: a merge neither publishes it nor leaves its approval standing
     ok(await editor.patch(`/api/items/${itemId}`, { caption: 'Prepared, and not public' }))
     ok(await transitionLatest(editor, `/api/items/${itemId}`, 'submit'))
@@ -166,7 +166,7 @@ describe('two people whom the public knows', () => {
     expect((await coordinator.delete(`/api/people/${from}/merge`)).status).toBe(409)
   })
 
-  test('its stewards are told of the drafts that wait for their approval, of the undoing too', async () => {
+  test('its stewards are notified of drafts that need their approval, also by the undoing', async () => {
     const transitions = (await notificationsOf(steward)).map((one) => at(one, '/verb'))
     expect(transitions.filter((transition) => transition === 'merge' || transition === 'unmerge')).toEqual([
       'merge',
@@ -179,7 +179,7 @@ describe('two people whom the public knows', () => {
     expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('Prepared, and not public')
   })
 
-  test('what its owner took off does not come back by it', async () => {
+  test('what its owner unpublished does not return by it', async () => {
     const [other, removed] = [
       await published('people', { name: 'Yosef Zimmerman', living: 'no' }),
       await published('people', { name: 'Josef Zimmermann', living: 'no' }),
@@ -193,7 +193,7 @@ describe('two people whom the public knows', () => {
     expect([at(body, '/live'), at(body, '/work')]).toEqual(['none', 'draft'])
   })
 
-  test('and lists that ask for the one by any address it had find what the other has', async () => {
+  test('and lists filtered by any former slug find the other’s records', async () => {
     const expected = await read('/v1/items?person=volf-vilensky&total=true')
     expect(at(expected, '/meta/total')).toBe(1)
     for (const former of ['wolf-vilenskii', 'wolf-v', from])
@@ -203,7 +203,7 @@ describe('two people whom the public knows', () => {
   })
 })
 
-test('one of whom nothing is left to take over is published with the other as it stands', async () => {
+test('an institution’s own record with nothing to take over is published with the other unchanged', async () => {
   const into = await published('people', { name: 'Dov Halperin', living: 'no' })
   const from = await published('people', { name: 'Dov Halperin', living: 'no' })
   const slug = textAt(ok(await coordinator.get(`/api/people/${from}`)).body, '/slug')
@@ -221,8 +221,8 @@ test('one of whom nothing is left to take over is published with the other as it
   expect((await transitionLatest(coordinator, `/api/people/${into}`, 'publish')).status).toBe(409)
 })
 
-describe('two places that the public knows', () => {
-  test('become one, with what lies in them and what was made there', async () => {
+describe('two public places', () => {
+  test('become one, with the places in them and the holdings made there', async () => {
     const into = await published('places', { name: 'Vilnius', variants: [{ form: 'Вильнюс' }] })
     const from = await published('places', { name: 'Vilna', variants: [{ form: 'ווילנע' }] })
     const street = await published('places', { name: 'Subačiaus Street', parent: from })
@@ -245,7 +245,7 @@ describe('two places that the public knows', () => {
   })
 })
 
-describe('what stands above another', () => {
+describe('a hierarchy', () => {
   const theme = (title: string, parent?: string) =>
     coordinator
       .post('/api/themes', { title, intro: state(paragraph(textNode(title))), ...(parent !== undefined && { parent }) })
@@ -253,7 +253,7 @@ describe('what stands above another', () => {
   const parentOf = async (id: string) =>
     at(ok(await coordinator.get(`/api/themes/${id}?draft=true&depth=0`)).body, '/parent')
 
-  test('never stands under it, however far down', async () => {
+  test('never has a cycle, at any depth', async () => {
     const top = await theme('Top')
     const middle = await theme('Middle', top)
     const bottom = await theme('Bottom', middle)
@@ -266,7 +266,7 @@ describe('what stands above another', () => {
     ok(await coordinator.patch(`/api/themes/${top}`, { parent: bottom }))
   })
 
-  test('nor by a merge, which then moves nothing', async () => {
+  test('nor by a merge, which is then rejected', async () => {
     const from = await theme('From')
     const below = await theme('Below', from)
     const further = await theme('Further', below)
@@ -285,7 +285,7 @@ describe('what stands above another', () => {
   })
 })
 
-describe('two records with one authority record', () => {
+describe('two records with one authority', () => {
   const address = 'https://www.wikidata.org/wiki/Q99000001'
   const authorities = [{ uri: address }]
   const adviceOn = async (by: Client, path: string) =>
@@ -299,7 +299,7 @@ describe('two records with one authority record', () => {
   test.each([
     ['people', { name: 'Named once', living: 'no' }],
     ['places', { name: 'Placed once' }],
-  ])('are advice on both, to whoever may read the other: %s', async (kind, fields) => {
+  ])('are advice on both, to those who may read the other: %s', async (kind, fields) => {
     const theirs = made(await editor.post(`/api/${kind}`, { ...fields, authorities }))
     const another = await exhibit.as('stranger')
     const foreign = made(await another.post(`/api/${kind}`, { ...fields, authorities: [{ uri: 'Q99000001' }] }))
@@ -320,7 +320,7 @@ describe('two records with one authority record', () => {
     expect(await adviceOn(coordinator, `${kind}/${survivor}`)).toEqual([])
   })
 
-  test('of institutions, too, which are not merged; a record with another is not named', async () => {
+  test('include institutions, which cannot be merged; a record with another authority is not named', async () => {
     const [one, other] = [
       await published('institutions', { name: 'Entered once', kind: 'historical-organization', authorities }),
       made(

@@ -59,7 +59,7 @@ const seenByAll = async (...paths: string[]) => {
 
 const mergesOf = (id: string) => coordinator.get(`/api/themes/${id}/merge`)
 
-describe('a theme that is another', () => {
+describe('a duplicate theme', () => {
   let double: string
   let item: string
   let both: string
@@ -102,7 +102,7 @@ describe('a theme that is another', () => {
     before = await seenByAll(...visible())
   }, 60_000)
 
-  test('is merged by the coordinator alone', async () => {
+  test('is merged by the coordinator only', async () => {
     const merge = (client: Client, into: unknown, id = double) => client.post(`/api/themes/${id}/merge`, { into })
     expect((await merge(exhibit.anonymous, immigration)).status).toBe(401)
     expect((await merge(editor, immigration)).status).toBe(403)
@@ -123,7 +123,7 @@ describe('a theme that is another', () => {
     expect((await coordinator.delete(`/api/themes/${double}/merge`)).status).toBe(409)
   })
 
-  test('moves what mentions it, in drafts, whosever they are', async () => {
+  test('changes mentions in drafts of every owner', async () => {
     const result = ok(await mergesOf(double)).body
     expect([at(result, '/uses'), at(result, '/into'), at(result, '/name/en')]).toEqual([5, null, 'Emigration'])
     const { body } = ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
@@ -170,9 +170,9 @@ describe('a theme that is another', () => {
     expect(at(await newest('items', both), '/themes')).toEqual([immigration])
   })
 
-  test('stays in the public as it was', async () => expect(await seenByAll(...visible())).toEqual(before))
+  test('stays unchanged in public', async () => expect(await seenByAll(...visible())).toEqual(before))
 
-  test('is itself again when the merge is undone, where nobody changed it since', async () => {
+  test('is restored when the merge is undone, where nobody changed it since', async () => {
     ok(
       await stranger.patch(`/api/items/${draft}?draft=true`, {
         themes: [immigration, await idOf(stranger, 'themes', 'cold-war')],
@@ -254,12 +254,12 @@ describe('a theme that is another', () => {
   })
 })
 
-describe('two people who are one', () => {
+describe('a duplicate person', () => {
   const person = (name: string, variants: object[], more: object = {}) =>
     coordinator.post('/api/people', { name, variants, living: 'yes', ...more }).then(made)
   const forms = async (id: string) => listAt(await newest('people', id), '/variants')
 
-  test('keep every name that either had, in every script, once', async () => {
+  test('keeps every name in every script, once', async () => {
     const russian = { form: 'Щаранский, Натан', language: 'ru', script: 'Cyrl' }
     const wikidata = { uri: 'https://www.wikidata.org/wiki/Q192513' }
     const into = await person('Natan Sharansky', [{ form: 'נתן שרנסקי', language: 'he', script: 'Hebr' }, russian])
@@ -291,7 +291,7 @@ describe('two people who are one', () => {
   })
 })
 
-describe('a merge that the public has not seen', () => {
+describe('an unpublished merge', () => {
   const found = async (reader: Client, q: string) =>
     listAt(ok(await reader.get(`/api/desk/search?q=${encodeURIComponent(q)}`)).body, '/docs').map((doc) =>
       at(doc, '/id'),
@@ -306,7 +306,7 @@ describe('a merge that the public has not seen', () => {
   }
   const looks = [found, similar, offered]
 
-  test('is not known to whoever does not prepare the record: they find it until the merge is public', async () => {
+  test('is unknown to those who do not prepare the record: they find it until the merge is published', async () => {
     const from = made(await coordinator.post('/api/people', { name: 'Zerubbabel Quillfeather', living: 'no' }))
     const into = made(await coordinator.post('/api/people', { name: 'Bartholomew Inkwell', living: 'no' }))
     const others = [stranger, editor, await exhibit.as('admin')]
@@ -322,7 +322,7 @@ describe('a merge that the public has not seen', () => {
       for (const look of looks) expect(await look(reader, 'Zerubbabel Quillfeather')).not.toContain(from)
   })
 
-  test('does not tell the id of a hidden draft to whose record became part of it', async () => {
+  test('does not reveal the id of a hidden draft to the merged record’s owner', async () => {
     const into = made(await stranger.post('/api/people', { name: 'Of another house', living: 'no' }))
     const from = made(await editor.post('/api/people', { name: 'Proposed here', living: 'no' }))
     expect((await editor.get(`/api/people/${into}?draft=true`)).status).toBe(404)

@@ -39,7 +39,7 @@ test('nothing of an owner becomes public, or public again, without its approval,
   expect(published).toBeGreaterThan(10)
 }, 240_000)
 
-test('where an administrator ended the last steward, a coordinator approves once another agreed', async () => {
+test('if an administrator ended the last steward, a coordinator approves once another admin agreed', async () => {
   const play = await begin()
   const approve = simply('shown', 'approve', { by: 'coordinator', reason: true })
   const steps = [
@@ -61,7 +61,7 @@ test('where an administrator ended the last steward, a coordinator approves once
   expect(play.model.published).toBe(1)
 }, 60_000)
 
-describe('what would break the promise is found', () => {
+describe('a violation is detected', () => {
   const opening = (['shown', 'theirs', 'third', 'section'] as const).map((on) => simply(on, 'press'))
 
   /** $1: a holding of the first institution, $2: the institution, $3: a coordinator, $4: the holding's picture */

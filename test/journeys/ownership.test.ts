@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('an archival collection', () => {
-  test('is its repository’s, which stands in the field of that name', async () => {
+  test('belongs to its repository, in the field of that name', async () => {
     const foreign = await stranger.post('/api/archival-collections', { title: 'Not ours', repository: library })
     expect([foreign.status, pointersIn(foreign), problemsIn(foreign).map(({ code }) => code)]).toEqual([
       403,
@@ -40,16 +40,16 @@ describe('an archival collection', () => {
   })
 })
 
-describe.each(['events', 'articles'])('of %s', (kind) => {
+describe.each(['events', 'articles'])('the %s', (kind) => {
   const record = { title: 'A record', kind: kind === 'events' ? 'programme' : 'essay' }
 
-  test('those without an institution are the exhibit’s, and the coordinator’s to make', async () => {
+  test('without an institution are the exhibit’s, and created by the coordinator', async () => {
     const made = await coordinator.post(`/api/${kind}`, record)
     expect([made.status, at(made.body, '/doc/owner')]).toEqual([201, null])
     expect((await editor.post(`/api/${kind}`, record)).status).toBe(403)
   })
 
-  test('an institution’s own people make its own, and nobody else changes them', async () => {
+  test('of an institution are created by its members, and changed by nobody else', async () => {
     const made = await editor.post(`/api/${kind}`, { ...record, institution: library })
     expect([made.status, at(made.body, '/doc/owner')]).toEqual([201, library])
     const id = textAt(made.body, '/doc/id')
@@ -58,10 +58,10 @@ describe.each(['events', 'articles'])('of %s', (kind) => {
   })
 })
 
-describe('a voice whose speaker has an authority record', () => {
+describe('a testimonial whose speaker has an authority record', () => {
   const quote = 'Words of nobody, for a test.'
 
-  test('is printed under that name, and found under it', async () => {
+  test('is printed under that name, and found by it', async () => {
     const speaker = await idOf(coordinator, 'people', 'ida-nudel')
     const made = await editor.post('/api/testimonials?locale=he', { quote, speaker, kind: 'sample' })
     const { body } = await coordinator.get(`/api/people/${speaker}?locale=he`)
@@ -70,7 +70,7 @@ describe('a voice whose speaker has an authority record', () => {
     expect([textAt(printed.body, '/doc/displayName'), textAt(printed.body, '/doc/slug')]).toEqual(['Ida', 'ida'])
   })
 
-  test('is proposed nothing from a record that its editor may not read', async () => {
+  test('takes nothing from a record that its editor may not read', async () => {
     const hidden = await stranger.post('/api/people', { name: 'Undisclosed', living: 'unknown' })
     expect(hidden.status).toBe(201)
     const made = await editor.post('/api/testimonials', { quote, speaker: textAt(hidden.body, '/doc/id') })

@@ -53,7 +53,7 @@ const readinessOf = async (id: string) => {
   return { codes: of('/problems', '/code'), pointers: of('/problems', '/pointer'), advice: of('/advice', '/code') }
 }
 
-test('a document or captions are no picture of a photograph', async () => {
+test('a document or captions are not the picture of a photograph', async () => {
   const files = [await upload(pdf, 'page.pdf', 'application/pdf'), await upload(captions, 'words.vtt', 'text/vtt')]
   const image = await upload(await noise(400, 300).jpeg().toBuffer(), 'page.jpg', 'image/jpeg')
   const alone = await holding('Photograph as a document', 'still-image', files)
@@ -65,7 +65,7 @@ test('a document or captions are no picture of a photograph', async () => {
   expect(await readinessOf(letter.id)).toMatchObject({ codes: [], advice: ['document_not_shown'] })
 })
 
-test('what visitors will not get of a file is said, in nobody’s way', async () => {
+test('what visitors will not get of a file is advice, and prevents nothing', async () => {
   const gif = await upload(await animation(), 'march.gif', 'image/gif')
   const { id, slug } = await holding('March that moves', 'still-image', [gif])
   expect(await readinessOf(id)).toMatchObject({ codes: [], advice: ['animation_not_shown'] })
@@ -74,7 +74,7 @@ test('what visitors will not get of a file is said, in nobody’s way', async ()
   expect(at(body, '/data/media/0')).toMatchObject({ width: 500, height: 300 })
 })
 
-test('renditions of an older making are made again, and views say so in a release that nobody made', async () => {
+test('renditions of an older recipe are remade, and views updated in a release without an actor', async () => {
   const image = await upload(await noise(700, 500).jpeg().toBuffer(), 'wall.jpg', 'image/jpeg')
   const { id, slug } = await holding('Wall newspaper', 'still-image', [image])
   await readinessOf(id)
@@ -105,6 +105,6 @@ test('renditions of an older making are made again, and views say so in a releas
   expect(at(body, '/docs/0')).toMatchObject({ kind: 'refresh', actor: null })
 }, 60_000)
 
-test('the media store is checked as a whole', async () => {
+test('the media store is verified as a whole', async () => {
   expect(await runToEnd(exhibit, 'media:verify')).toMatch(/The media store is whole: \d+ files\.\n$/)
 })

@@ -135,7 +135,7 @@ describe.each(Object.keys(kinds).filter((slug): slug is keyof typeof kinds => sl
       }
     })
 
-    test('cannot be guessed at by filtering or sorting', async () => {
+    test('cannot be guessed by filtering or sorting', async () => {
       for (const path of privatePaths(slug)) {
         const filtered = await exhibit.anonymous.get(`/api/${slug}?where[${path}][exists]=true&limit=100`)
         const found = filtered.status === 200 ? listAt(filtered.body, '/docs') : []
@@ -149,7 +149,7 @@ describe.each(Object.keys(kinds).filter((slug): slug is keyof typeof kinds => sl
   },
 )
 
-test('GraphQL keeps them too', async () => {
+test('are private in GraphQL too', async () => {
   const queries = [
     '{ Items(limit: 100) { docs { notes rights { note } access { reason } date { note } } } }',
     '{ Items(limit: 100) { docs { institution { notes takedownContact } } } }',

@@ -67,7 +67,7 @@ const whole = (title: string) => ({
 })
 const makeWhole = async (title: string) => made(await clients.editor.post('/api/items', whole(title)))
 
-describe('who may', () => {
+describe('authorization', () => {
   const addresses: Record<string, string> = {}
 
   beforeAll(async () => {
@@ -104,24 +104,24 @@ describe('who may', () => {
     ['the site', 'publish', [404, 404, 404, 404, 404, 409, 401]],
   ]
 
-  test.each(table)('%s: %s answers each as it must', async (what, transition, statuses) => {
+  test.each(table)('%s: %s gives each actor the expected response', async (what, transition, statuses) => {
     const responses = []
     for (const reader of everyone)
       responses.push([reader, (await transitionLatest(clients[reader], addresses[what] ?? '', transition)).status])
     expect(responses).toEqual(everyone.map((reader, n) => [reader, statuses[n]]))
   })
 
-  test('what was taken off is public again once it is approved anew', async () => {
+  test('an unpublished record is public again after a new approval', async () => {
     for (const what of ['a live section', 'a live holding', 'a live theme', 'the site'])
       expect((await exhibit.publish(addresses[what] ?? '')).body).toMatchObject({ live: 'published', work: 'clean' })
   })
 
-  test('an action that there is not is not there', async () =>
+  test('an unknown action is not found', async () =>
     expect((await clients.coordinator.post(`${addresses['a live holding']}/transitions/fly`, {})).status).toBe(404))
 })
 
 describe('_status: published', () => {
-  test.each(everyone)('is never taken from %s', async (reader) => {
+  test.each(everyone)('is never accepted from %s', async (reader) => {
     const id = await makeWhole(`Not by saving, ${reader}`)
     const client = clients[reader]
     const rejected = reader === 'anonymous' || reader === 'stranger' ? [401, 403, 404] : [403]
@@ -151,7 +151,7 @@ describe('a holding with a picture', () => {
   let slug: string
   const live = (locale: string) => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`)
 
-  test('is saved with little, and told everything it lacks at once', async () => {
+  test('is saved with little, and every problem is reported at once', async () => {
     const saved = await clients.editor.post('/api/items', {
       title: 'Farewell at the station',
       type: 'still-image',
@@ -171,7 +171,7 @@ describe('a holding with a picture', () => {
     expect((await live('en')).status).toBe(404)
   })
 
-  test('its picture is asked for a description before anyone sees it', async () => {
+  test('needs a description of its picture before it is public', async () => {
     const form = new FormData()
     form.set('file', new Blob([await drawing('teal')], { type: 'image/png' }), 'farewell.png')
     form.set('_payload', JSON.stringify({ institution }))
@@ -196,7 +196,7 @@ describe('a holding with a picture', () => {
     expect(at((await clients.editor.get(`/api/items/${id}/readiness`)).body, '/problems')).toEqual([])
   })
 
-  test('is published, and there in three languages, what falls back marked', async () => {
+  test('is published in three languages, with fallbacks marked', async () => {
     await executeTransition('publish', id)
     const [en, ru, he] = [await live('en'), await live('ru'), await live('he')]
     expect([en.status, ru.status, he.status]).toEqual([200, 200, 200])
@@ -221,7 +221,7 @@ describe('a holding with a picture', () => {
     expect(at(he.body, '/data/fallbacks')).toMatchObject({ '/title': english, '/media/0/alt': english })
   })
 
-  test('saving afterwards is a draft: what the public reads stays, with and without ?draft=true', async () => {
+  test('saving afterwards is a draft: the public text stays, with and without ?draft=true', async () => {
     for (const query of ['', '?draft=true', '?draft=false'])
       expect((await clients.editor.patch(`/api/items/${id}${query}`, { title: `Changed ${query}` })).status).toBe(200)
     expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')
@@ -234,7 +234,7 @@ describe('a holding with a picture', () => {
     expect([at(newest.body, '/live'), at(newest.body, '/work')]).toEqual(['published', 'draft'])
   })
 
-  test('an old version is restored as a draft and not otherwise', async () => {
+  test('an old version is restored as a draft only', async () => {
     const { body } = await clients.editor.get(
       `/api/items/versions?where[parent][equals]=${id}&sort=createdAt&limit=100`,
     )
@@ -248,7 +248,7 @@ describe('a holding with a picture', () => {
     expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')
   })
 
-  test('what was public is not deleted', async () =>
+  test('a published record cannot be deleted', async () =>
     expect((await clients.editor.delete(`/api/items/${id}`)).status).toBe(409))
 })
 
@@ -258,7 +258,7 @@ describe('a holding that a section shows', () => {
   const visible = async () =>
     listAt((await exhibit.anonymous.get('/v1/exhibits/refuseniks-and-activists')).body, '/data/sections/0/placements')
 
-  test('leaves a tombstone in its place when it is unpublished, and comes back', async () => {
+  test('leaves a tombstone in its place when it is unpublished, and returns', async () => {
     const id = await idOf(clients.editor, 'items', slug)
     const before = await placements()
     await executeTransition('unpublish', id)
@@ -275,7 +275,7 @@ describe('a holding that a section shows', () => {
     expect(await visible()).toEqual(before)
   })
 
-  test('is found under its former address after it moved', async () => {
+  test('is found under its former slug after a change', async () => {
     const id = await idOf(clients.editor, 'items', slug)
     expect((await clients.editor.patch(`/api/items/${id}`, { slug: 'hunger-strike' })).status).toBe(200)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
@@ -289,7 +289,7 @@ describe('a holding that a section shows', () => {
   })
 })
 
-test('what is in the way is named by kind and owner alone to those who may not read it any longer', async () => {
+test('a problem shows only kind and owner to those who may not read the record any longer', async () => {
   const id = await makeWhole('Taken off the site')
   await executeTransition('publish', id)
   const proposal = {
@@ -322,7 +322,7 @@ describe('another institution’s draft', () => {
 
   const outsiders = ['stranger', 'foreignSteward', 'admin', 'anonymous'] as const
 
-  test.each(outsiders)('is not there for %s over REST', async (reader) => {
+  test.each(outsiders)('is not found by %s over REST', async (reader) => {
     const client = clients[reader]
     const versions = listAt(
       (await clients.editor.get(`/api/items/versions?where[parent][equals]=${draft}`)).body,
@@ -362,7 +362,7 @@ describe('another institution’s draft', () => {
     )
   })
 
-  test.each(outsiders)('is not there for %s over GraphQL', async (reader) => {
+  test.each(outsiders)('is not found by %s over GraphQL', async (reader) => {
     const client = clients[reader]
     for (const query of [
       '{ Items(draft: true, limit: 100) { docs { id title } } }',

@@ -21,14 +21,14 @@ afterAll(async () => {
 let runs = 0
 
 // test/trials/transitions does the same for longer
-test('any sequence of verbs and edits by anybody keeps what the workflow promises', async () => {
+test('any sequence of transitions and edits by anybody keeps the workflow’s promises', async () => {
   await fc.assert(
     fc.asyncProperty(plans(16), async (plan) => expect(await faultsOf(fixtures, (runs += 1), plan)).toEqual([])),
     { numRuns: 4, endOnFailure: true },
   )
 }, 240_000)
 
-describe('what would break a promise is found', () => {
+describe('a violation is detected', () => {
   let world: World
   let done: Done[]
 
@@ -130,7 +130,7 @@ describe('what would break a promise is found', () => {
     ],
     ['a row of the history rewritten', `update editorial.history set verb = 'recall' where id = $1`, /only added to/],
     ['a row of the history taken out', `delete from editorial.history where id = $1`, /only added to/],
-  ])('the database itself refuses %s', async (_what, sql, rejected) => {
+  ])('the database itself rejects %s', async (_what, sql, rejected) => {
     await fixtures.query('begin')
     try {
       await expect(fixtures.query(sql, [world.records.holding.id])).rejects.toThrow(rejected)

@@ -59,7 +59,7 @@ describe('lists', () => {
     expect(await list(query)).toHaveLength(count)
   })
 
-  test('a filter finds those that say so, and no others', async () => {
+  test('a filter finds matching records, and no others', async () => {
     for (const item of await list('theme=jewish-identity'))
       expect(listAt(item, '/themes').map((theme) => at(theme, '/slug'))).toContain('jewish-identity')
     for (const item of await list('genre=poster')) expect(textAt(item, '/genre/key')).toBe('poster')
@@ -82,14 +82,14 @@ describe('lists', () => {
       ['United Jewish Appeal (UJA) poster, 1989', 'Formerly Soviet Jews arrive in Israel, 1980s'],
       ['Solidarity Sunday sticker, 1984'],
     ],
-  ])('?%s finds what overlaps, and what is undated never', async (query, within, without) => {
+  ])('?%s finds overlapping dates, and never undated records', async (query, within, without) => {
     const found = await captions(query)
     expect(found).toEqual(expect.arrayContaining(within))
     for (const caption of [...without, 'Demonstrations to free Soviet Jews, Holland'])
       expect(found).not.toContain(caption)
   })
 
-  test('sorted by date the undated come last, whichever way', async () => {
+  test('sorted by date, undated records come last in either direction', async () => {
     for (const [sort, direction] of [
       ['date', 1],
       ['-date', -1],
@@ -101,7 +101,7 @@ describe('lists', () => {
     }
   })
 
-  test('sorted by title, as each language sorts', async () => {
+  test('sorted by title, in each language’s order', async () => {
     for (const locale of ['en', 'ru', 'he']) {
       const { body } = await reader.get(`/v1/items?sort=title&limit=100&locale=${locale}`)
       const titles = listAt(body, '/data').map((item) => textAt(item, '/title'))
@@ -109,24 +109,21 @@ describe('lists', () => {
     }
   })
 
-  test.each(['-published', 'date', '-date', 'title'])(
-    'sorted by %s, pages put together are the whole list',
-    async (sort) => {
-      const whole = (await list(`sort=${sort}`)).map((item) => at(item, '/id'))
-      const paged: unknown[] = []
-      let next: unknown = `/v1/items?locale=en&limit=7&sort=${sort}`
-      const sizes: number[] = []
-      while (typeof next === 'string') {
-        const { body } = await reader.get(next)
-        const ids = listAt(body, '/data').map((item) => at(item, '/id'))
-        paged.push(...ids)
-        sizes.push(ids.length)
-        next = at(body, '/links/next')
-      }
-      expect(sizes).toEqual([7, 7, 7, 6])
-      expect(paged).toEqual(whole)
-    },
-  )
+  test.each(['-published', 'date', '-date', 'title'])('sorted by %s, the pages form the whole list', async (sort) => {
+    const whole = (await list(`sort=${sort}`)).map((item) => at(item, '/id'))
+    const paged: unknown[] = []
+    let next: unknown = `/v1/items?locale=en&limit=7&sort=${sort}`
+    const sizes: number[] = []
+    while (typeof next === 'string') {
+      const { body } = await reader.get(next)
+      const ids = listAt(body, '/data').map((item) => at(item, '/id'))
+      paged.push(...ids)
+      sizes.push(ids.length)
+      next = at(body, '/links/next')
+    }
+    expect(sizes).toEqual([7, 7, 7, 6])
+    expect(paged).toEqual(whole)
+  })
 
   test('every kind has its list and its records', async () => {
     for (const kind of kinds) {
@@ -140,7 +137,7 @@ describe('lists', () => {
   })
 })
 
-describe('what is asked again', () => {
+describe('conditional requests', () => {
   const paths = [
     '/v1/items?limit=5',
     '/v1/items/send-off-at-the-moscow-airport',
@@ -148,7 +145,7 @@ describe('what is asked again', () => {
     '/v1/site',
   ]
 
-  test.each(paths)('%s is unchanged: 304, with nothing in it', async (path) => {
+  test.each(paths)('%s is unchanged: 304 without a body', async (path) => {
     const first = await reader.get(path)
     const etag = first.headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[\w.-]+"$/)
@@ -163,7 +160,7 @@ describe('what is asked again', () => {
     expect((await reader.get(path, { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
-  test('languages and encodings have names of their own', async () => {
+  test('languages and encodings have their own ETags', async () => {
     const path = '/v1/exhibits/refuseniks-and-activists'
     const names = await Promise.all(
       [
@@ -178,7 +175,7 @@ describe('what is asked again', () => {
     expect(new Set(names).size).toBe(3)
   })
 
-  test('tags name the record and whatever it shows, so that a cache in front can drop it', async () => {
+  test('cache tags name the record and everything it shows', async () => {
     const response = await reader.get('/v1/items/send-off-at-the-moscow-airport')
     const tags = (response.headers.get('cache-tag') ?? '').split(' ')
     expect(tags).toEqual(
@@ -192,7 +189,7 @@ describe('what is asked again', () => {
     expect(response.headers.get('surrogate-key')).toBe(tags.join(' '))
   })
 
-  test('HEAD answers as GET without the text; writing is refused', async () => {
+  test('HEAD responds like GET without the body; writes are rejected', async () => {
     const head = await reader.send('HEAD', '/v1/items/send-off-at-the-moscow-airport')
     expect([head.status, head.text]).toEqual([200, ''])
     for (const method of ['POST', 'PATCH', 'DELETE'] as const)
@@ -201,7 +198,7 @@ describe('what is asked again', () => {
 })
 
 describe('anonymous readers of /api', () => {
-  test('see what is published and nothing else', async () => {
+  test('see published records and nothing else', async () => {
     for (const kind of kinds)
       for (const query of [
         '',
@@ -224,7 +221,7 @@ describe('anonymous readers of /api', () => {
   })
 })
 
-describe('the OpenAPI', () => {
+describe('the OpenAPI document', () => {
   /** Its schemas as JSON Schema; closed, so that a field it does not name is noticed. */
   const close = (schema: unknown): unknown => {
     if (Array.isArray(schema)) return schema.map(close)
@@ -251,7 +248,7 @@ describe('the OpenAPI', () => {
     }
   }
 
-  test.each(['en', 'ru', 'he'])('describes every live answer in %s', async (locale) => {
+  test.each(['en', 'ru', 'he'])('describes every live response in %s', async (locale) => {
     const schemaOf = await schemas()
     for (const kind of kinds) {
       const { body } = await reader.get(`/v1/${kind}?limit=100&total=true&locale=${locale}`)
@@ -266,7 +263,7 @@ describe('the OpenAPI', () => {
     expect(schemaOf('/v1/site', 200, 'application/json').safeParse(site.body).error).toBeUndefined()
   })
 
-  test('describes what is refused', async () => {
+  test('describes errors', async () => {
     const schemaOf = await schemas()
     for (const [path, query, status] of [
       ['/v1/items/{slug}', '/v1/items/nothing', 404],
@@ -278,7 +275,7 @@ describe('the OpenAPI', () => {
     }
   })
 
-  test('would notice a field that it does not name', async () => {
+  test('detects an undeclared field', async () => {
     const { body } = await reader.get('/v1/items/send-off-at-the-moscow-airport')
     const one = (await schemas())('/v1/items/{slug}', 200, 'application/json')
     const { data, ...around } = z.looseObject({ data: z.looseObject({}) }).parse(body)
@@ -331,13 +328,13 @@ describe('pictures', () => {
       owners: await Promise.all([editor, steward, coordinator].map(async (one) => (await one.get(original())).status)),
     }
   }
-  test('of a draft are its owner’s and the coordinator’s alone', async () => {
+  test('of a draft are for its owner and the coordinator only', async () => {
     const { rendition: visible, others, records, owners } = await countRows()
     expect([visible, owners]).toEqual([404, [200, 200, 200]])
     for (const status of [...others, ...records]) expect([401, 403, 404]).toContain(status)
   })
 
-  test('of a live record are everyone’s; the original is for people who have logged in', async () => {
+  test('of a live record are public; the original is for logged-in users', async () => {
     await untilReleased(exhibit, await exhibit.publish(address()))
     const { rendition: visible, others, records, owners } = await countRows()
     expect([visible, others, records, owners]).toEqual([200, [404, 200], [200, 200], [200, 200, 200]])
@@ -359,7 +356,7 @@ describe('pictures', () => {
     }
   })
 
-  test('are gone for everyone else at the next request after it is unpublished', async () => {
+  test('are gone for everyone else at the next request after an unpublish', async () => {
     expect((await coordinator.post(`${address()}/transitions/unpublish`, {})).status).toBe(200)
     const [record, picture] = await Promise.all([reader.get('/v1/items/a-plum'), reader.get(rendition())])
     expect([record.status, picture.status]).toEqual([404, 404])
@@ -373,5 +370,5 @@ describe('pictures', () => {
     '/media/nonsense/640.webp',
     `/media/${'0'.repeat(64)}/640.webp`,
     '/media/..%2f..%2fpackage.json',
-  ])('%s is not there', async (path) => expect((await reader.get(path)).status).toBe(404))
+  ])('%s is not found', async (path) => expect((await reader.get(path)).status).toBe(404))
 })

@@ -52,7 +52,7 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => exhibit.close(), 60_000)
 
-test('what the README and the guide for frontends tell people to paste runs, and prints what they say', async () => {
+test('the commands in the README and the guide for frontends run, and print what they say', async () => {
   const texts = await Promise.all(['README.md', 'docs/frontend.md'].map((path) => readFile(join(root, path), 'utf8')))
   const examples = texts.flatMap(examplesIn)
   const { stdout, stderr, status } = paste(examples, exhibit.url)

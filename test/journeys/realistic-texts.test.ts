@@ -67,7 +67,7 @@ const biographyLike = (script: Language, length: number, seed: number) =>
     }),
   )
 
-describe('five people with long biographies, and the day they spoke', () => {
+describe('five people with long biographies, and the event they spoke at', () => {
   // five lengths, from what a programme prints to the longest biography we know
   const lengths = [300, 700, 1600, 4000, 9000]
   const people: string[] = []
@@ -113,7 +113,7 @@ describe('five people with long biographies, and the day they spoke', () => {
       )
   }, 120_000)
 
-  test.each(languages)('every name and biography is stored in %s as it was written', async (language) => {
+  test.each(languages)('every name and biography is stored in %s unchanged', async (language) => {
     for (const [n, id] of people.entries()) {
       const person = await stored(editor, 'people', id, language)
       expect(textAt(person, '/name')).toBe(name(n, language))
@@ -121,7 +121,7 @@ describe('five people with long biographies, and the day they spoke', () => {
     }
   })
 
-  test('the event has its day and nothing more; its speakers stand in order with what was said of each', async () => {
+  test('the event has only its date; its speakers are in order with their biographies of that time', async () => {
     const { date, startsAt, endsAt, timezone, venue } = Object(await stored(coordinator, 'events', event))
     expect([at(date, '/typed'), at(date, '/edtf')]).toEqual(['June 13, 2022', '2022-06-13'])
     expect([startsAt ?? null, endsAt ?? null, timezone ?? null, venue ?? null]).toEqual([null, null, null, null])
@@ -132,7 +132,7 @@ describe('five people with long biographies, and the day they spoke', () => {
     )
   })
 
-  test('published, all of it is read letter by letter in each language', async () => {
+  test('the published texts are complete in each language', async () => {
     for (const id of people) await publish('people', id)
     await publish('events', event)
     for (const language of languages) {
@@ -188,7 +188,7 @@ describe('sections of six, three, one and no holdings', () => {
     for (const id of sections) await publish('sections', id)
   }, 120_000)
 
-  test('keep their order and their numbers, which run from six to one', async () => {
+  test('keep their order and their numbers, from six to one', async () => {
     for (const [n, id] of sections.entries()) {
       const size = sizes[n] ?? 0
       const numbers = Array.from({ length: size }, (_, place) => size - place)
@@ -207,12 +207,12 @@ describe('sections of six, three, one and no holdings', () => {
     }
   })
 
-  test('one caption of a section changes nothing in the holding itself', async () => {
+  test('a section’s caption changes nothing in the holding itself', async () => {
     expect(textAt(await readPublic('items', items[1] ?? ''), '/caption')).toBe(caption(1))
   })
 })
 
-test('one photograph of two people names both, in order, and is found under each', async () => {
+test('a photograph of two people names both, in order, and is found by each', async () => {
   const [one, other] = await Promise.all(['ed-koch', 'natan-sharansky'].map((slug) => idOf(editor, 'people', slug)))
   const picture = await findBySlug(editor, 'items', 'ed-koch-hosts-natan-sharansky')
   const positions = { en: textLike('en', 20, 41), he: textLike('he', 20, 42) }

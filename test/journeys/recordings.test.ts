@@ -32,7 +32,7 @@ const upload = async (
   return response
 }
 
-test('an oral history is heard and read once it is published, and by nobody before', async () => {
+test('an oral history can be played and read once it is published, and by nobody before', async () => {
   const sound = await upload(editor, mp3(), 'interview.mp3', 'audio/mpeg', { institution, caption: 'An interview' })
   const captionsFile = await upload(editor, captions, 'interview.vtt', 'text/vtt', { institution })
   const [id, file] = [textAt(sound.body, '/doc/id'), textAt(captionsFile.body, '/doc/id')]
@@ -108,7 +108,7 @@ test('an oral history is heard and read once it is published, and by nobody befo
   for (const address of addresses) expect((await exhibit.anonymous.get(address)).status).toBe(404)
 })
 
-test('where only a recording may stand, an image is refused; one that stood there before is missed for what it is not', async () => {
+test('a field for recordings rejects an image; an existing one is reported', async () => {
   const { body } = await editor.get('/api/media?where[mimeType][equals]=image/jpeg&limit=1&depth=0')
   const image = textAt(body, '/docs/0/id')
   const sound = await upload(editor, mp3(), 'evening.mp3', 'audio/mpeg', { institution, caption: 'An evening' })

@@ -71,7 +71,7 @@ describe.each(Object.keys(kinds))('%s', (slug) => {
     walkFields(fields).flatMap(({ path, isPrivate }) => (isPrivate && !deadOnlyFields.test(path) ? [path] : [])),
   )
 
-  test('what is filled in comes back as it was, and is published in every language, but for what is private', async () => {
+  test('input is read back unchanged, and published in every language without private fields', async () => {
     const author = ofTheLibrary.includes(slug) ? editor : coordinator
     const record = fc.tuple(generatedRecord(slug, fields, targets), fc.constantFrom(...locales))
     await fc.assert(

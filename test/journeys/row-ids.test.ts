@@ -34,7 +34,7 @@ const item = async (title: string, more: object = {}) => {
 const publish = async (kind: string, id: string) =>
   untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
 
-describe('rows that were copied from another record', () => {
+describe('rows copied from another record', () => {
   let one: string
   beforeAll(async () => {
     one = await item('One of them', {
@@ -49,7 +49,7 @@ describe('rows that were copied from another record', () => {
   const noted = async (text: string) =>
     (await rowsOf('items', one, 'contextNotes')).map((row) => ({ ...Object(row), text }))
 
-  test('are rows of their own, in a new record and in an old one, and the other keeps its', async () => {
+  test('get new ids, in a new record and in an existing one, and the other keeps its own', async () => {
     const before = await read('items', one)
     const { id: _id, slug: _slug, ...copied } = Object(before)
     const made = ok(await editor.post('/api/items?depth=0', { ...copied, title: 'Another of them' }), 201).body
@@ -68,7 +68,7 @@ describe('rows that were copied from another record', () => {
     expect(at((await exhibit.anonymous.get('/v1/items/a-third')).body, '/data/inscriptions')).toHaveLength(2)
   })
 
-  test('also where only a draft of the other has them yet', async () => {
+  test('also if only a draft of the other has them', async () => {
     const drafted = await item('Drafted')
     ok(await editor.patch(`/api/items/${drafted}?draft=true`, { altTitles: [{ title: 'Later', language: 'en' }] }))
     const copied = await rowsOf('items', drafted, 'altTitles')
@@ -80,14 +80,14 @@ describe('rows that were copied from another record', () => {
     expect(await rowsOf('items', drafted, 'altTitles')).toEqual(copied)
   })
 
-  test('or twice within one record are two', async () => {
+  test('or twice within one record, become two', async () => {
     const [first] = await rowsOf('items', one, 'inscriptions')
     ok(await editor.patch(`/api/items/${one}?draft=true`, { inscriptions: [first, first] }))
     const [kept, added] = idsOf(await rowsOf('items', one, 'inscriptions'))
     expect([kept, added === kept]).toEqual([at(first, '/id'), false])
   })
 
-  test('and rows with an id that nobody has keep it, as forms make them', async () => {
+  test('and rows with an unused id keep it, as forms create them', async () => {
     const id = 'a'.repeat(12) + '0123456789ab'
     ok(await editor.patch(`/api/items/${one}?draft=true`, { subjects: [{ id, label: 'Emigration' }] }))
     expect(idsOf(await rowsOf('items', one, 'subjects'))).toEqual([id])
@@ -97,8 +97,8 @@ describe('rows that were copied from another record', () => {
   })
 })
 
-describe('elsewhere', () => {
-  test('parts of a body and the rows in them, copied into another article', async () => {
+describe('other lists of rows', () => {
+  test('blocks of a body and their rows, copied into another article', async () => {
     const [collection] = listAt((await editor.get('/api/archival-collections?limit=1&depth=0')).body, '/docs')
     const entries = [{ collection: at(collection, '/id'), annotation: 'The letters' }]
     const body = [
@@ -120,7 +120,7 @@ describe('elsewhere', () => {
     expect(at(await read('articles', second), '/body/0/entries/0/annotation')).toBe('The letters')
   })
 
-  test('the rows of a person, whose versions lie under other names, and captions of a recording', async () => {
+  test('the rows of a person, whose versions are in other tables, and captions of a recording', async () => {
     const affiliations = [{ name: 'A committee', role: 'Chair' }]
     const person = { living: 'no', affiliations }
     const made = await coordinator.post('/api/people?depth=0', { ...person, name: 'The first of two' })
@@ -137,7 +137,7 @@ describe('elsewhere', () => {
     expect(at(found, '/affiliations/0/id')).not.toBe(at(rows[0], '/id'))
   })
 
-  test('the menu of the site, a row of it twice', async () => {
+  test('the menu of the site, with a row twice', async () => {
     const { body } = ok(await coordinator.get('/api/globals/site?draft=true&depth=0'))
     const rows = listAt(body, '/navigation')
     ok(await coordinator.post('/api/globals/site?draft=true&depth=0', { navigation: [...rows, rows[0]] }))
@@ -147,7 +147,7 @@ describe('elsewhere', () => {
   })
 })
 
-describe('rows without their ids', () => {
+describe('rows without ids', () => {
   const inLanguages = async (path: string, field: string, key: string, by = editor) => {
     const text = async (locale: string) =>
       listAt(
@@ -197,7 +197,7 @@ describe('rows without their ids', () => {
     expect(await inLanguages(`/api/items/${id}`, 'subjects', 'label')).toEqual(before)
   })
 
-  test('are added beside those that keep theirs, and rows are taken away by leaving them out', async () => {
+  test('are added beside rows with ids, and rows are removed by omitting them', async () => {
     const id = await item('Its other subjects', { subjects: [{ label: 'One' }, { label: 'Two' }] })
     await translate(`/api/items/${id}`, 'subjects', 'label', { ru: ['Один', 'Два'] })
     const [first, second] = await rowsOf('items', id, 'subjects')
@@ -210,7 +210,7 @@ describe('rows without their ids', () => {
     ok(await editor.patch(`/api/items/${id}`, { subjects: [{ label: 'Five' }] }))
   })
 
-  test('replace the rows where that is said, and the history says so', async () => {
+  test('replace the rows if requested, and the history records it', async () => {
     const id = await item('Replaced', { subjects: [{ label: 'One' }] })
     await translate(`/api/items/${id}`, 'subjects', 'label', { ru: ['Один'] })
     ok(await editor.patch(`/api/items/${id}?replaceRows=true`, { subjects: [{ label: 'Two' }] }))
@@ -221,7 +221,7 @@ describe('rows without their ids', () => {
     expect(at(ok(await editor.get(`/api/items/${id}/timeline?limit=1`)).body, '/entries/0/reason')).toBeNull()
   })
 
-  test('in a body, within its parts, in captions and in the menu of the site', async () => {
+  test('in a body, within its blocks, in captions and in the menu of the site', async () => {
     const [collection] = listAt((await editor.get('/api/archival-collections?limit=1&depth=0')).body, '/docs')
     const entries = [{ collection: at(collection, '/id'), annotation: 'The letters' }]
     const body = [{ blockType: 'collection-list', heading: 'Collections', entries }]

@@ -21,7 +21,7 @@ const make = async (title: string): Promise<string> =>
 const newest = async (id: string): Promise<unknown> => (await editor.get(`/api/items/${id}?draft=true`)).body
 const statusOf = (doc: unknown) => [at(doc, '/revision'), at(doc, '/live'), at(doc, '/work')]
 
-test('every read by someone who is logged in says where the record stands', async () => {
+test('every read by a logged-in user has the record’s state', async () => {
   for (const kind of ['items', 'institutions', 'themes', 'testimonials', 'sections', 'exhibits'])
     for (const query of ['', '&draft=true', '&depth=1', '&select[slug]=true']) {
       const { body } = await coordinator.get(`/api/${kind}?limit=100${query}`)
@@ -47,7 +47,7 @@ test('every read by someone who is logged in says where the record stands', asyn
     expect(statusOf(doc)).toEqual([expect.any(Number), expect.any(String), expect.any(String)])
 })
 
-test('a save that changes something is the next revision; one that does not is none', async () => {
+test('a save with a change is the next revision; one without is a no-op', async () => {
   const id = await make('Saved again and again')
   expect(statusOf(await newest(id))).toEqual([1, 'none', 'draft'])
   const same = { title: 'Saved again and again' }
@@ -60,7 +60,7 @@ test('a save that changes something is the next revision; one that does not is n
   expect(statusOf(await newest(id))).toEqual([3, 'none', 'draft'])
 })
 
-test('saving what is live as it is leaves it clean, and its public text alone', async () => {
+test('saving an unchanged live record leaves it clean, and its public text unchanged', async () => {
   const id = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
   const before = await newest(id)
   const read = async () => (await exhibit.anonymous.get('/v1/items/send-off-at-the-moscow-airport')).text
@@ -70,7 +70,7 @@ test('saving what is live as it is leaves it clean, and its public text alone', 
   expect(await read()).toBe(text)
 })
 
-test('what is public as it stands is not published twice', async () => {
+test('publishing an unchanged record is rejected', async () => {
   const id = await idOf(editor, 'items', 'ida-nudel-receives-news-she-can-emigrate')
   const read = async () =>
     at((await exhibit.anonymous.get('/v1/items/ida-nudel-receives-news-she-can-emigrate')).body, '/data')
@@ -84,7 +84,7 @@ test('what is public as it stands is not published twice', async () => {
   expect(await read()).toEqual(before)
 })
 
-test('of ten who save at once without saying what they saw, all are kept, one after another', async () => {
+test('ten concurrent saves without a revision are all kept, one after another', async () => {
   const id = await make('Ten at once')
   const responses = await Promise.all(
     Array.from({ length: 10 }, (_, n) => editor.patch(`/api/items/${id}`, { title: `Ten at once, ${n}` })),
@@ -105,7 +105,7 @@ test('of ten who save at once without saying what they saw, all are kept, one af
   expect(numberAt(listed, '/totalDocs')).toBe(1)
 })
 
-test('of ten who save at once from the same revision, one is kept and nine are told', async () => {
+test('of ten concurrent saves of the same revision, one is kept and nine are stale', async () => {
   const id = await make('From the same revision')
   const responses = await Promise.all(
     Array.from({ length: 10 }, (_, n) =>
@@ -118,7 +118,7 @@ test('of ten who save at once from the same revision, one is kept and nine are t
   expect(at(await newest(id), '/revision')).toBe(2)
 })
 
-test('who comes too late is told who was first, and when; who may not read the record is told nothing', async () => {
+test('a stale save is told who changed the record, and when; those who may not read it learn nothing', async () => {
   const id = await make('Two people, one record')
   const steward = await exhibit.as('steward')
   const earlier = Date.now()
@@ -139,7 +139,7 @@ test('who comes too late is told who was first, and when; who may not read the r
   expect(probe.text).not.toContain('Steward')
 })
 
-test('of those who save different fields at once, no one’s field is lost', async () => {
+test('concurrent saves of different fields lose no field', async () => {
   const id = await make('Different fields')
   const fields = [
     { caption: 'A caption' },
@@ -153,7 +153,7 @@ test('of those who save different fields at once, no one’s field is lost', asy
   expect(await newest(id)).toMatchObject(Object.assign({ revision: 6 }, ...fields))
 })
 
-test('a save and a publication at once: what is public is the text that was approved', async () => {
+test('a concurrent save and publication: what is public is the text that was approved', async () => {
   const record = await make('Saved while published')
   const rest = {
     caption: 'First',
@@ -185,7 +185,7 @@ test('a save and a publication at once: what is public is the text that was appr
   expect(at(await newest(record), '/caption')).toBe('Second')
 })
 
-test('when something was made is not for its sender to say', async () => {
+test('the creation time is not taken from the client', async () => {
   const sent = { title: 'Out of time', type: 'text', institution, createdAt: '1975-01-01T00:00:00.000Z', updatedAt: {} }
   const made = await editor.post('/api/items', sent)
   expect(made.status).toBe(201)
@@ -198,7 +198,7 @@ test('when something was made is not for its sender to say', async () => {
   ])
 })
 
-test('a genre that is changed is remembered, and what prints it is presented again in a release that names who did it', async () => {
+test('a changed genre is in the history, and its mentions are projected in a release that names its author', async () => {
   const [genre] = listAt((await coordinator.get('/api/genres?limit=1&where[slug][equals]=photograph')).body, '/docs')
   const id = textAt(genre, '/id')
   const last = async () => listAt((await coordinator.get('/api/releases?limit=1')).body, '/docs')[0]
@@ -215,7 +215,7 @@ test('a genre that is changed is remembered, and what prints it is presented aga
   })
 })
 
-test('a genre is public as it is saved: it is changed from the revision that was seen, and no other', async () => {
+test('a genre is public when saved: changing it requires the current revision', async () => {
   const made = await coordinator.post('/api/genres', { label: 'Placard', slug: 'placard', revision: 40 })
   expect([made.status, at(made.body, '/doc/revision')]).toEqual([201, 1])
   const id = textAt(made.body, '/doc/id')

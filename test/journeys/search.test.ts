@@ -22,8 +22,8 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe('what is found', () => {
-  test('a published holding by its title, by anybody who has logged in, and what it is called in the language asked for', async () => {
+describe('the search finds', () => {
+  test('a published holding by its title, for any logged-in user, with its title in the requested language', async () => {
     for (const reader of [editor, stranger, coordinator]) {
       const { status, body } = await search(reader, 'send-off MOSCOW', '&locale=en')
       expect(status).toBe(200)
@@ -32,7 +32,7 @@ describe('what is found', () => {
     }
   })
 
-  test('a draft by its names and numbers as soon as it is saved, also where a vowelled or accented letter is typed without', async () => {
+  test('a draft by its names and numbers as soon as it is saved, also without vowels or accents', async () => {
     await editor.patch(`/api/items/${item}?locale=ru`, { title: 'Проводы в аэропорту Щёлково' })
     await editor.patch(`/api/items/${item}?locale=he`, { title: 'פְּרֵדָה בשדה התעופה' })
     await editor.patch(`/api/items/${item}`, { shelfmark: 'ARC. 4* 1791', altTitles: [{ title: 'Éternel adieu' }] })
@@ -42,7 +42,7 @@ describe('what is found', () => {
     expect(textAt((await search(editor, 'eternel', '&locale=ru')).body, '/docs/0/title')).toContain('Щёлково')
   })
 
-  test('but not by whoever may not read the draft, until it is published', async () => {
+  test('but not for those who may not read the draft, until it is published', async () => {
     expect(await idsFound(stranger, 'eternel adieu')).toEqual([])
     expect(await idsFound(coordinator, 'eternel adieu')).toEqual([item])
     expect((await exhibit.publish(`/api/items/${item}`)).status).toBe(200)
@@ -56,7 +56,7 @@ describe('what is found', () => {
     expect(await idsFound(editor, 'send-off at the moscow')).toEqual([item])
   })
 
-  test('a proposal by who proposed it and the coordinator, by others not', async () => {
+  test('a proposal for its proposer and the coordinator, not for others', async () => {
     const made = await editor.post('/api/themes?locale=en', { title: 'Zugzwang in chess clubs' })
     const id = textAt(made.body, '/doc/id')
     expect(await idsFound(editor, 'zugzw')).toEqual([id])
@@ -66,7 +66,7 @@ describe('what is found', () => {
     expect(await idsFound(editor, 'zugzw')).toEqual([])
   })
 
-  test('the whole name first, then what begins so; of one kind, and no more than asked for', async () => {
+  test('exact names first, then prefixes; of one kind, and no more than requested', async () => {
     for (const title of ['Kinneret', 'Kinneret shore', 'On the Kinneret'])
       expect((await coordinator.post('/api/themes?locale=en', { title })).status).toBe(201)
     const { body } = await search(coordinator, 'kinneret', '&kind=themes&locale=en')
@@ -80,7 +80,7 @@ describe('what is found', () => {
   })
 })
 
-describe('a record that is chosen in a form', () => {
+describe('a selection in a form', () => {
   const choosing = (by: Client, kind: string, name: string) =>
     by.get(`/api/${kind}?draft=true&depth=0&where[and][0][name][like]=${encodeURIComponent(name)}&locale=en&limit=10`)
   const slugsIn = ({ body }: ClientResponse) => listAt(body, '/docs').map((one) => at(one, '/slug'))
@@ -90,7 +90,7 @@ describe('a record that is chosen in a form', () => {
     ['people', 'Щаранский', 'natan-sharansky'],
     ['people', 'Sharansk', 'natan-sharansky'],
     ['institutions', 'הספרייה הלאומית', 'national-library-of-israel'],
-  ])('of %s is found by %s', async (kind, name, slug) => {
+  ])('of %s finds %s', async (kind, name, slug) => {
     expect(slugsIn(await choosing(editor, kind, name))).toContain(slug)
   })
 
@@ -107,8 +107,8 @@ describe('a record that is chosen in a form', () => {
   })
 })
 
-describe('what is refused', () => {
-  test('nobody in particular', async () => expect((await search(exhibit.anonymous, 'send-off')).status).toBe(401))
+describe('the search rejects', () => {
+  test('anonymous requests', async () => expect((await search(exhibit.anonymous, 'send-off')).status).toBe(401))
 
   test.each([
     ['limit=0', '/limit'],
@@ -122,13 +122,13 @@ describe('what is refused', () => {
     expect([response.status, pointersIn(response)]).toEqual([400, [pointer]])
   })
 
-  test('signs that say nothing find nothing, whatever they mean to the database', async () => {
+  test('signs without letters find nothing, whatever they mean to the database', async () => {
     for (const q of ['%', '_', '\\', '***', '"', '%_%', '\n'])
       expect([q, (await search(editor, q)).status, await idsFound(editor, q)]).toEqual([q, 200, []])
   })
 })
 
-describe('what may be there already', () => {
+describe('a possible duplicate', () => {
   const similar = (by: Client, name: string, rest = '') =>
     by.get(`/api/themes/similar?name=${encodeURIComponent(name)}${rest}`)
   const titles = async (by: Client, name: string, rest = '') =>
@@ -156,7 +156,7 @@ describe('what may be there already', () => {
     expect(listAt((await search(coordinator, 'Leningrad trial')).body, '/docs')).toEqual([])
   })
 
-  test('for whoever has logged in', async () => {
+  test('for logged-in users', async () => {
     expect((await similar(exhibit.anonymous, 'Immigration')).status).toBe(401)
     expect(await titles(stranger, 'Imigration')).toContain('Immigration')
     for (const [query, pointer] of [
@@ -171,7 +171,7 @@ describe('what may be there already', () => {
   })
 })
 
-test('what was saved past the desk is entered when the server starts', async () => {
+test('records saved outside the desk are indexed when the server starts', async () => {
   await exhibit.halt()
   await queryDatabase(exhibit.databaseUrl, 'delete from editorial.search')
   await exhibit.start()

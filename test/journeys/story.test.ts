@@ -128,8 +128,8 @@ const pictureOf = async ({ slug }: Brought): Promise<string[]> => {
   return [...new Set(text.match(/\/media\/[0-9a-f]{64}\/[\w.]+/g) ?? [])]
 }
 
-describe('three institutions show something together', () => {
-  test('a third institution comes in: its first steward by the coordinator’s word, an editor by the steward’s', async () => {
+describe('three institutions publish together', () => {
+  test('a third institution joins: the coordinator invites its first steward, the steward an editor', async () => {
     const ids = await Promise.all(brought.map(({ institution }) => idOf(coordinator, 'institutions', institution)))
     const [nli = '', ajhs = '', blavatnik = ''] = ids
     const steward = await welcome(coordinator, 'steward', blavatnik)
@@ -143,7 +143,7 @@ describe('three institutions show something together', () => {
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
 
-  test('each is submitted by its editor, and approved by its own steward and nobody else’s', async () => {
+  test('each record is submitted by its editor, and approved by its own steward only', async () => {
     for (const { id, editor } of holdings)
       await executeTransition(editor, 'submit', 'items', id, { note: 'For the home page.' })
     for (const [n, { id, title, steward }] of holdings.entries()) {
@@ -157,7 +157,7 @@ describe('three institutions show something together', () => {
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
 
-  test('the coordinator arranges them on the home page, and publishes it with all that it needs, in one release', async () => {
+  test('the coordinator arranges them on the home page, and publishes it with its dependencies, in one release', async () => {
     const made = await done(
       coordinator.post('/api/sections', {
         title: 'Three gifts',
@@ -225,7 +225,7 @@ describe('one of them is withdrawn by its steward', () => {
     await untilReleased(exhibit, withdrawn)
   })
 
-  test('within a second it is gone everywhere, in words', async () => {
+  test('within a second its texts are gone everywhere', async () => {
     const own = await exhibit.anonymous.get(`/v1/items/${removed.slug}`)
     expect([own.status, textAt(own.body, '/detail')]).toEqual([410, 'Withdrawn at the wish of the heirs.'])
     for (const look of wherever(removed)) {
@@ -239,7 +239,7 @@ describe('one of them is withdrawn by its steward', () => {
       expect((await reader?.get(`/api/items/${removed.id}`))?.status).toBe(404)
   })
 
-  test('its picture too, in every size and format, and nobody else’s', async () => {
+  test('and its picture, in every size and format, and nobody else’s', async () => {
     expect(pictures.length).toBeGreaterThan(1)
     for (const picture of pictures)
       expect([picture, (await exhibit.anonymous.get(picture)).status]).toEqual([picture, 410])
@@ -247,7 +247,7 @@ describe('one of them is withdrawn by its steward', () => {
       for (const picture of await pictureOf(one)) expect((await exhibit.anonymous.get(picture)).status).toBe(200)
   })
 
-  test('its section stays whole: the others in their places, and a word where it stood', async () => {
+  test('its section stays complete: the others in their places, and a tombstone in its own', async () => {
     for (const locale of languages) {
       const placements = listAt(await sectionNow(locale), '/placements')
       expect(placements.map((one) => at(one, '/of/slug') ?? at(one, '/of/state'))).toEqual([
@@ -258,7 +258,7 @@ describe('one of them is withdrawn by its steward', () => {
     expect(listAt((await pageNow()).body, '/data/sections')).toHaveLength(7)
   })
 
-  test('who arranged it has something to look at; its steward brings it back, and nobody else does', async () => {
+  test('the coordinator gets a task; its steward reinstates it, and nobody else does', async () => {
     const tasks = listAt((await coordinator.get('/api/tasks')).body, '/docs')
     expect(tasks.filter((task) => at(task, '/about/id') === removed.id)).toEqual([
       expect.objectContaining({ what: 'mention_gone', cause: 'withdraw', id: section }),

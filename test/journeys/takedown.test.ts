@@ -150,7 +150,7 @@ const numberOf = async (by: Client, medium: string) => numberAt((await listed(by
 const lift = (by: Client, number: number, input: object = { reason: 'The heirs agreed.' }) =>
   by.post(`/api/taken-back/${number}/lift`, input)
 
-test('only some reasons hold of the bytes, and the owner who reinstates the record says they do no longer', async () => {
+test('only some reasons apply to the bytes, and an owner who reinstates the record lifts the takedown', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
@@ -172,7 +172,7 @@ test('only some reasons hold of the bytes, and the owner who reinstates the reco
   }
 })
 
-test('what was taken back is published by nobody who sends it again, its owner included', async () => {
+test('bytes taken down are published by nobody who uploads them again, including their owner', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   await withdraw(await publishWith(owner, owns, medium.id), 'rights')
@@ -199,7 +199,7 @@ test('what was taken back is published by nobody who sends it again, its owner i
   }
 })
 
-test('a file that was taken off the site for no such reason is shown by others', async () => {
+test('a file unpublished for another reason is shown by others', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
@@ -211,7 +211,7 @@ test('a file that was taken off the site for no such reason is shown by others',
   expect((await fileOf(medium.hash))[0]).toBe(200)
 })
 
-describe('others that show the same file in public', () => {
+describe('other public records with the same file', () => {
   let bytes: Buffer
   let hash: string
   let medium: string
@@ -221,7 +221,7 @@ describe('others that show the same file in public', () => {
   let copier: string
   let draft: string
 
-  test('do after it is sent in, and so does a copy of what visitors get', async () => {
+  test('may show it after an upload, also a copy of a rendition', async () => {
     bytes = await draw()
     const own = await upload(owner, owns, bytes)
     ;[medium, hash] = [own.id, own.hash]
@@ -250,7 +250,7 @@ describe('others that show the same file in public', () => {
     expect(await gaps(draft)).toEqual([{ code: 'file_taken_back' }])
   })
 
-  test('are told, once, and so is the coordinator', async () => {
+  test('are notified, once, and so is the coordinator', async () => {
     for (const by of [othersSteward, coordinator]) {
       expect(await tasksOn(by, after)).toEqual(['file_taken_back'])
       expect(await tasksOn(by, copier)).toEqual(['file_taken_back'])
@@ -259,7 +259,7 @@ describe('others that show the same file in public', () => {
     expect(await tasksOn(ownersSteward, after)).toEqual([])
   })
 
-  test('do not get it back by presenting all again, by another publication or with a restart', async () => {
+  test('do not regain it by a redelivery, another publication or a restart', async () => {
     const stays = async () => {
       expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
       expect([await fileOf(hash), await fileOf(copied.hash)]).toEqual([
@@ -283,7 +283,7 @@ describe('others that show the same file in public', () => {
     await stays()
   })
 
-  test('is lifted by a steward of its owner alone, with a reason', async () => {
+  test('is lifted by a steward of its owner only, with a reason', async () => {
     for (const by of [owner, other, othersSteward, coordinator, admin]) expect(await listed(by, medium)).toEqual([])
     expect((await exhibit.anonymous.get(`/api/taken-back?medium=${medium}`)).status).toBe(401)
     expect(await listed(ownersSteward, copied.id)).toEqual([])
@@ -301,7 +301,7 @@ describe('others that show the same file in public', () => {
     expect(await mediaIn(after)).toEqual([])
   })
 
-  test('and is there again where it was shown, not with who withdrew it', async () => {
+  test('and returns where it was shown, except in the withdrawn record', async () => {
     ok(await lift(ownersSteward, await numberOf(ownersSteward, medium)))
     expect((await lift(ownersSteward, 999_999)).status).toBe(404)
     for (let n = 0; n < 50 && (await mediaIn(copier)).length === 0; n += 1)
@@ -319,7 +319,7 @@ describe('others that show the same file in public', () => {
   })
 })
 
-test('the owner takes it back no longer who publishes the file again, also where the coordinator reinstated the record', async () => {
+test('the takedown ends when the owner publishes the file again, also if the coordinator reinstated the record', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
@@ -333,7 +333,7 @@ test('the owner takes it back no longer who publishes the file again, also where
   expect(await mediaIn(source)).toEqual([medium.id])
 })
 
-test('a file of a record that was not public is on the list with its withdrawal, and its address says nothing', async () => {
+test('a file of an unpublished record is taken down by its withdrawal, and its URL reveals nothing', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await make(owner, owns, [medium.id])
@@ -349,7 +349,7 @@ test('a file of a record that was not public is on the list with its withdrawal,
   expect(text).toContain('"medium_left"')
 })
 
-test('a file that another live record of its owner shows is on no list', async () => {
+test('a file in another live record of its owner is not taken down', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
@@ -359,7 +359,7 @@ test('a file that another live record of its owner shows is on no list', async (
   expect((await fileOf(medium.hash))[0]).toBe(200)
 })
 
-test('a file that its owner showed last after a record with it was withdrawn goes on the list then', async () => {
+test('a file that its owner stops showing after a withdrawal is taken down then', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const [first, second] = [await publishWith(owner, owns, medium.id), await publishWith(owner, owns, medium.id)]
@@ -378,7 +378,7 @@ test('a file that its owner showed last after a record with it was withdrawn goe
   expect(await problems(other, draft)).toEqual([])
 })
 
-test('a record that was handed over lifts nothing that stayed its giver’s', async () => {
+test('a transferred record lifts no takedown of its previous owner', async () => {
   const bytes = await draw()
   const medium = await upload(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
@@ -394,8 +394,8 @@ test('a record that was handed over lifts nothing that stayed its giver’s', as
   expect(await problems(other, draft)).toEqual([])
 })
 
-describe('who showed a file before is asked by institution and bytes', () => {
-  test('whoever sends it in anew had it from the first time', async () => {
+describe('earlier use of a file is determined by institution and bytes', () => {
+  test('a new upload counts from the first one', async () => {
     const bytes = await draw()
     const first = await upload(owner, owns, bytes)
     const source = await publishWith(owner, owns, first.id)
@@ -408,7 +408,7 @@ describe('who showed a file before is asked by institution and bytes', () => {
     expect(await mediaIn(user)).toEqual([])
   })
 
-  test('whoever showed it first shows it from another upload, too', async () => {
+  test('the first to show it may use another upload, too', async () => {
     const bytes = await draw()
     const before = await publishWith(other, has, (await upload(other, has, bytes)).id)
     const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
@@ -427,10 +427,10 @@ describe('who showed a file before is asked by institution and bytes', () => {
   })
 })
 
-describe('what was erased', () => {
+describe('erased bytes', () => {
   const filesOf = (hash: string) => readdir(join(exhibit.mediaDir, hash.slice(0, 2), hash)).catch(() => [])
 
-  test('is shown by nobody who has its bytes until an admin lifts it', async () => {
+  test('are shown by nobody else until an admin lifts the takedown', async () => {
     const bytes = await draw()
     const medium = await upload(owner, owns, bytes)
     const source = await publishWith(owner, owns, medium.id)
@@ -455,7 +455,7 @@ describe('what was erased', () => {
     expect(await problems(other, copied)).toEqual([])
   })
 
-  test('is known by its renditions once its bytes are gone', async () => {
+  test('are recognised by their renditions after they are gone', async () => {
     const medium = await upload(owner, owns, await draw())
     const source = await publishWith(owner, owns, medium.id)
     const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
@@ -469,7 +469,7 @@ describe('what was erased', () => {
     expect(await fileOf(copied.hash)).toEqual([410, true])
   })
 
-  test('is hidden where a public text names it, and gone once none does', async () => {
+  test('are hidden where a public text mentions them, and deleted once none does', async () => {
     const medium = await upload(owner, owns, await draw())
     const source = await publishWith(owner, owns, medium.id)
     const user = await make(other, has, [medium.id, (await upload(other, has, await draw())).id])
@@ -494,7 +494,7 @@ describe('what was erased', () => {
     expect([await ended, output()]).toEqual([0, expect.any(String)])
   })
 
-  test('stays with who showed it before', async () => {
+  test('stay with those who showed them before', async () => {
     const bytes = await draw()
     const same = await upload(other, has, bytes)
     const user = await publishWith(other, has, same.id)
@@ -504,7 +504,7 @@ describe('what was erased', () => {
     expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
   })
 
-  test('stays erased with its captions, which were withdrawn before, whatever its steward lifts', async () => {
+  test('stay erased with captions withdrawn before, whatever their steward lifts', async () => {
     const captionsFile = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
     const file = await upload(owner, owns, captionsFile, 'text/vtt')
     const captions = [{ file: file.id, language: 'en', purpose: 'captions' }]

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-test('each deed is told with who did it and the text as it then stood, which can be compared and restored', async () => {
+test('each entry has its actor and its version, which can be compared and restored', async () => {
   const made = await editor.post('/api/items', { title: 'First', type: 'text', institution })
   const id = textAt(made.body, '/doc/id')
   await editor.post(`/api/items/${id}/transitions/submit`, {})
@@ -45,14 +45,14 @@ test('each deed is told with who did it and the text as it then stood, which can
   expect(restored.status).toBe(200)
 })
 
-test('of a kind with one record too', async () => {
+test('also for a global', async () => {
   const saved = await coordinator.post('/api/globals/site?draft=true', {})
   expect(saved.status).toBe(200)
   const { body } = await coordinator.get('/api/globals/site/timeline?limit=1')
   expect(textAt(listAt(body, '/entries')[0], '/version')).not.toBe('')
 })
 
-test('readiness tells what is possible as an exception alone, and the language a record is written in', async () => {
+test('preflight lists what is possible as an exception only, and the source language', async () => {
   const policies = `/api/institutions/${institution}/policies`
   expect((await coordinator.patch(policies, { fourEyes: true })).status).toBe(200)
   const made = await steward.post('/api/items', { title: 'Two eyes', type: 'text', institution, sourceLanguage: 'he' })

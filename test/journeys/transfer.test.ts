@@ -113,10 +113,10 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-describe('a draft that two institutions agree on', () => {
+describe('a transfer of a draft by two institutions', () => {
   let id: string
 
-  test('is offered, and waits', async () => {
+  test('is offered, and pending', async () => {
     id = await make('Offered')
     expect(pointersIn(await executeTransition(steward, 'transfer', id))).toEqual(['/to'])
     const offered = await done(
@@ -126,7 +126,7 @@ describe('a draft that two institutions agree on', () => {
     expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
   })
 
-  test('and whoever may hand it over is told to whom, where it is prepared', async () => {
+  test('is shown with its recipient to those who prepare the record', async () => {
     const stands = await Promise.all([steward, coordinator, editor].map((by) => by.get(`/api/items/${id}/readiness`)))
     expect(stands.map(({ body }) => [at(body, '/owner'), at(body, '/waitsFor')])).toEqual([
       [own, other],
@@ -143,7 +143,7 @@ describe('a draft that two institutions agree on', () => {
     ])
   })
 
-  test('is named to whom it is offered, and to nobody else', async () => {
+  test('is visible to its recipient, and nobody else', async () => {
     const docs = await Promise.all([steward, theirSteward, coordinator].map((by) => by.get('/api/transfers')))
     for (const { body } of docs)
       expect(listAt(body, '/docs')).toEqual([
@@ -163,7 +163,7 @@ describe('a draft that two institutions agree on', () => {
     expect(listAt(notifications.body, '/docs')[0]).toMatchObject({ verb: 'offer_transfer', id, title: null })
   })
 
-  test('is nobody else’s to take, and nothing else can be done with it there', async () => {
+  test('cannot be accepted by others, and the recipient can do nothing else', async () => {
     expect((await executeTransition(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
     expect((await executeTransition(editor, 'transfer', id, { to: other })).status).toBe(403)
     for (const transition of ['submit', 'approve', 'withdraw'])
@@ -205,7 +205,7 @@ describe('a draft that two institutions agree on', () => {
     ])
   })
 
-  test('what the giver said stays in the history of its holdings, and is nowhere for the other', async () => {
+  test('leaves the giver’s comments in the history of its holdings, hidden from the recipient', async () => {
     const result = await make('Talked about')
     await editor.post(`/api/items/${result}/comments`, { text: 'SAID-BEFORE in a comment' })
     await done(executeTransition(editor, 'submit', result, { note: 'SAID-BEFORE to the reviewer' }))
@@ -244,7 +244,7 @@ describe('a draft that two institutions agree on', () => {
     expect(entries.find(({ about }) => about.id === result)?.what).toBe('transfer')
   })
 
-  test('comes back with no version of before, by no verb and no address', async () => {
+  test('gives access to no earlier version, by any transition or path', async () => {
     const rows = await queryDatabase(
       exhibit.databaseUrl,
       `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
@@ -301,7 +301,7 @@ describe('an offer', () => {
     for (const path of [address, file]) expect(await statusOf(theirSteward, path)).toBe(404)
   })
 
-  test('is of the text that was offered: a change ends it, and both sides are told', async () => {
+  test('is for the offered text: a change ends it, and both sides are notified', async () => {
     const id = await make('Offered as it is')
     await done(executeTransition(steward, 'transfer', id, { to: other }))
     expect(
@@ -327,14 +327,14 @@ describe('an offer', () => {
     await done(accept({ revision: 1 }))
   })
 
-  test('stays where what is saved is the text that was offered', async () => {
+  test('stays open if the saved text is the offered one', async () => {
     const id = await make('Offered and saved')
     await done(executeTransition(steward, 'transfer', id, { to: other }))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Offered and saved' })).status).toBe(200)
     await done(executeTransition(theirSteward, 'transfer', id, { to: other }))
   })
 
-  test('to an institution without a steward is accepted by a coordinator, who says why, and is told that they may', async () => {
+  test('to an institution without a steward is accepted by a coordinator with a reason, who sees that they may', async () => {
     const id = await make('Nobody there answers')
     await done(executeTransition(steward, 'transfer', id, { to: other }))
     const inPlace = async (by: Client) => {
@@ -360,7 +360,7 @@ describe('an offer', () => {
     expect((await theirEditor.get(`/api/items/${id}?draft=true`)).body).toMatchObject({ owner: other })
   })
 
-  test('of an institution without a steward is made by a coordinator, who says why', async () => {
+  test('of an institution without a steward is made by a coordinator with a reason', async () => {
     const id = await make('Nobody speaks for it')
     const stewards = `update memberships set role = $$$ where institution_id = '${own}' and role = ###`
     const as = (role: string, was: string) =>
@@ -384,10 +384,10 @@ describe('an offer', () => {
   })
 })
 
-describe('a published record with a draft of it', () => {
+describe('a published record with a draft', () => {
   let id: string
 
-  test('is handed over by no coordinator, but by both, and the public reads whose it is', async () => {
+  test('is transferred by both institutions, not a coordinator, and the public sees the owner', async () => {
     id = await make('Handed over')
     await publish(id)
     const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
@@ -422,7 +422,7 @@ describe('a published record with a draft of it', () => {
     })
   })
 
-  test('is read by whose it was as by anyone, and prepared no more', async () => {
+  test('is read by its previous owner like by anyone, and no longer prepared', async () => {
     expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
     expect(await statusOf(editor, `/api/items/${id}/history`)).toBe(404)
     expect((await executeTransition(editor, 'submit', id)).status).toBe(403)
@@ -436,12 +436,12 @@ describe('a published record with a draft of it', () => {
     ['nowhere', '', 'required'],
     ['to what is no id', 'somewhere', 'no_such_record'],
     ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
-  ])('is not handed over %s', async (_where, to, code) => {
+  ])('is not transferred %s', async (_where, to, code) => {
     const rejected = await executeTransition(theirSteward, 'transfer', id, to === '' ? {} : { to })
     expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
   })
 
-  test('is not handed over to whom it belongs, nor an institution to anybody', async () => {
+  test('is not transferred to its owner, and an institution to nobody', async () => {
     expect(
       textAt(
         (await executeTransition(theirSteward, 'transfer', id, { to: other })).body,
@@ -451,17 +451,17 @@ describe('a published record with a draft of it', () => {
     expect((await executeTransition(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
   })
 
-  test('and not for an older revision', async () => {
+  test('and not with a stale revision', async () => {
     expect((await executeTransition(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
   })
 })
 
-describe('what is the exhibit’s own', () => {
+describe('a record of the exhibit’s', () => {
   const transitions = async (id: string, ...names: string[]) => {
     for (const transition of names) await done(executeTransition(coordinator, transition, id, {}, 'events'))
   }
 
-  test('is handed over while it is not public, and is public for the institution with its approval alone', async () => {
+  test('is transferred while it is not public, and published with the institution’s approval only', async () => {
     const made = await coordinator.post('/api/events', {
       title: 'An evening of the exhibit',
       kind: 'programme',
@@ -520,7 +520,7 @@ describe('the pictures of a record', () => {
       `select institution_id::text as institution, owner_id::text as owner from media where id = '${medium}'`,
     )
 
-  test('go along, but for those that others show', async () => {
+  test('are transferred, except those that others show', async () => {
     const [alone, shared] = [await picture('A letter', '#112233'), await picture('An envelope', '#332211')]
     const [id, another] = [await make('With pictures'), await make('With one of them')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
@@ -534,7 +534,7 @@ describe('the pictures of a record', () => {
       expect([403, 404]).toContain(rejected.status)
   })
 
-  test('are those that were offered, as they were: another draft or other words, and it is offered again', async () => {
+  test('are the offered ones, unchanged: another draft or other texts need a new offer', async () => {
     const medium = await picture('A lamp', '#121314')
     const [id, another] = [await make('Offered with a picture'), await make('Shows it later')]
     const offer = () => done(executeTransition(steward, 'transfer', id, { to: other }))
@@ -555,7 +555,7 @@ describe('the pictures of a record', () => {
     expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
   })
 
-  test('that the public sees go along, also where a draft of the giver shows them: the public loses none', async () => {
+  test('that are public are transferred although a draft of the giver shows them: the public loses none', async () => {
     const medium = await picture('A gate', '#212223')
     const hash = textAt((await editor.get(`/api/media/${medium}`)).body, '/sha256')
     const [id, another] = [await make('Shows it in public'), await make('Shows it in a draft')]
@@ -574,7 +574,7 @@ describe('the pictures of a record', () => {
     expect(await statusOf(exhibit.anonymous, `/media/${hash}/320.webp`)).toBe(200)
   })
 
-  test('and captions go with the recording that they lie beside', async () => {
+  test('and captions are transferred with their recording', async () => {
     const [[alone, its], [shared, theirs]] = [await recording('One'), await recording('Another')]
     const [id, another] = [await make('With recordings'), await make('With one of those')]
     expect((await editor.patch(`/api/items/${id}?draft=true`, { media: [alone, shared] })).status).toBe(200)
@@ -586,7 +586,7 @@ describe('the pictures of a record', () => {
   })
 })
 
-test('of two who settle an offer at once, one does', async () => {
+test('of two concurrent decisions on an offer, one succeeds', async () => {
   const id = await make('Settled at once')
   await done(executeTransition(steward, 'transfer', id, { to: other }))
   const both = await Promise.all([
@@ -597,6 +597,6 @@ test('of two who settle an offer at once, one does', async () => {
   expect(both.every(({ status }) => status < 500)).toBe(true)
 })
 
-test('the history is whole', async () => {
+test('the history is intact', async () => {
   expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
 })

@@ -50,7 +50,7 @@ const send = (bytes: Uint8Array | string, name: string, type: string, by = coord
 
 const codesIn = (response: ClientResponse) => problemsIn(response).map(({ code }) => code)
 
-describe('what is refused leaves nothing behind', () => {
+describe('a rejected upload leaves nothing behind', () => {
   let before: string[]
   beforeEach(async () => {
     before = await originals()
@@ -85,7 +85,7 @@ describe('what is refused leaves nothing behind', () => {
     await nothingStays()
   })
 
-  test('an address to fetch from, in JSON, in a form, and as the reference of another upload', async () => {
+  test('a URL to fetch from, in JSON, in a form, and as the reference of another upload', async () => {
     const url = `${exhibit.url}/health/live`
     const references = new FormData()
     references.set('_payload', '{}')
@@ -113,7 +113,7 @@ describe('what is refused leaves nothing behind', () => {
     await nothingStays()
   })
 
-  test('a file from nobody, at any address', async () => {
+  test('an anonymous file, at any path', async () => {
     const bytes = await photograph(60, 40)
     for (const path of [
       '/api/media',
@@ -130,7 +130,7 @@ describe('what is refused leaves nothing behind', () => {
     await nothingStays()
   })
 
-  test('a file where none is expected, or under another name', async () => {
+  test('an unexpected file, or one under another name', async () => {
     const bytes = await photograph(60, 40)
     expect((await coordinator.post('/api/items', form(bytes, 'a.jpg', 'image/jpeg'))).status).toBe(400)
     const response = await coordinator.post('/api/media', form(bytes, 'a.jpg', 'image/jpeg', 'picture'))
@@ -138,7 +138,7 @@ describe('what is refused leaves nothing behind', () => {
     await nothingStays()
   })
 
-  test('a body that is no end, whatever its length says', async () => {
+  test('an endless body, whatever its length header says', async () => {
     const long = `{"title":"${'a'.repeat(11_000_000)}"}`
     expect((await coordinator.post('/api/items', long)).status).toBe(413)
     // a body in chunks says no length at all
@@ -162,7 +162,7 @@ describe('what is refused leaves nothing behind', () => {
   })
 })
 
-describe('an upload that is cut off', () => {
+describe('an interrupted upload', () => {
   const boundary = 'cut'
   const begin = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
 
@@ -212,7 +212,7 @@ describe('an upload that is cut off', () => {
     expect((await exhibit.anonymous.get('/health/ready')).status).toBe(200)
   })
 
-  test('is refused when it ends before the form does, and when it says that it is too long', async () => {
+  test('is rejected when it ends before the form does, and when its stated length is too large', async () => {
     const token = await tokenOf()
     const short = Buffer.alloc(1000, 0xff)
     expect(await speak(token, Buffer.byteLength(begin) + short.length, short, 'wait')).toMatch(/^HTTP\/1\.1 4\d\d /)
@@ -237,7 +237,7 @@ describe('names', () => {
   })
 })
 
-test('a name with a zero byte breaks the form, and is refused with it', async () => {
+test('a name with a zero byte invalidates the form', async () => {
   const response = await send(await photograph(60, 40), 'a\u0000.jpg', 'image/jpeg')
   expect([response.status, response.text]).toEqual([400, expect.stringContaining('form')])
   expect(await soonEmpty()).toEqual([])
@@ -252,7 +252,7 @@ describe('an image that would fill the memory', () => {
   const plain = (side: number) =>
     sharp({ create: { width: side, height: side, channels: 3, background: '#246' }, limitInputPixels: false })
 
-  test('is refused, or decoded line by line: either way in bounded memory', async () => {
+  test('is rejected, or decoded line by line: either way in bounded memory', async () => {
     const bombs = {
       header: await bomb(),
       // 121 million pixels: 363 MB once decoded; as an interlaced file all of it at once

@@ -47,7 +47,7 @@ const holdingViews = async () => {
   }
 }
 
-test('a withdrawal does not wait for a release that holds its record: the release is undone, and says so', async () => {
+test('a withdrawal does not wait for a release that locks its record: the release is rolled back, and says so', async () => {
   const slug = 'send-off-at-the-moscow-airport'
   const id = await idOf(editor, 'items', slug)
   const before = await findBySlug(editor, 'items', slug)
@@ -82,7 +82,7 @@ test('a withdrawal does not wait for a release that holds its record: the releas
   expect(await runToEnd(exhibit, 'history:verify')).toContain('The history is whole')
 })
 
-test('and for another that only stands before it in the queue, too', async () => {
+test('nor for one that only precedes it in the queue', async () => {
   const slugs = z.array(z.object({ id: z.string() })).parse(
     await queryDatabase(
       exhibit.databaseUrl,

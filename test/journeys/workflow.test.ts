@@ -75,7 +75,7 @@ afterAll(() => exhibit.close())
 describe('a holding goes through review', () => {
   let id: string
 
-  test('submitted with a note, it waits in the queue of those who review it', async () => {
+  test('submitted with a note, it is in its reviewers’ queue', async () => {
     id = await make('Through review')
     await done(executeTransition(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
     for (const [reader, transitions] of [
@@ -101,14 +101,14 @@ describe('a holding goes through review', () => {
     expect((await exhibit.anonymous.get('/api/reviews')).status).toBe(401)
   })
 
-  test('changes are asked for with words, or not at all', async () => {
+  test('requesting changes requires a comment', async () => {
     const silent = await executeTransition(steward, 'request_changes', id)
     expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
     await done(executeTransition(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
     expect(await statusOf(id)).toEqual(['none', 'changes_requested'])
   })
 
-  test('nobody approves or publishes what they have not seen: the revision is said with it', async () => {
+  test('approving and publishing require the revision that was seen', async () => {
     const unseen = await make('Seen by nobody')
     await done(executeTransition(editor, 'submit', unseen))
     const revision = numberAt((await editor.get(`/api/items/${unseen}?draft=true`)).body, '/revision')
@@ -137,7 +137,7 @@ describe('a holding goes through review', () => {
   })
 
   test.each(['publish', 'unpublish', 'withdraw'])(
-    'a parameter in the address of %s is refused by its name',
+    'a query parameter of %s is rejected by its name',
     async (transition) => {
       for (const address of [`/api/items/${id}/transitions/${transition}`, '/api/desk/transitions']) {
         const rejected = await coordinator.post(`${address}?locale=he&force=1`, { reason: 'error' })
@@ -146,7 +146,7 @@ describe('a holding goes through review', () => {
     },
   )
 
-  test('an approval is for the text as it stood: an edit takes it away', async () => {
+  test('an approval is for one text: an edit removes it', async () => {
     await done(executeTransition(editor, 'submit', id))
     await done(executeTransition(steward, 'approve', id))
     const early = await coordinator.post(`/api/items/${id}/transitions/publish`, { revision: 99 })
@@ -160,13 +160,13 @@ describe('a holding goes through review', () => {
     expect(await statusOf(id)).toEqual(['none', 'in_review'])
   })
 
-  test('whoever submitted it takes it back; a colleague does not', async () => {
+  test('the submitter recalls it; a colleague cannot', async () => {
     expect((await executeTransition(steward, 'recall', id)).status).toBe(403)
     await done(executeTransition(editor, 'recall', id, { reason: 'Not yet' }))
     expect(await statusOf(id)).toEqual(['none', 'draft'])
   })
 
-  test('what happened is remembered, with who said what', async () => {
+  test('the history has each action with its comment', async () => {
     await done(executeTransition(editor, 'submit', id))
     await done(executeTransition(steward, 'approve', id))
     await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
@@ -188,7 +188,7 @@ describe('a holding goes through review', () => {
     )
   })
 
-  test('changes that are discarded leave what the public reads, and the discarded text among the versions', async () => {
+  test('discarding changes keeps the public text, and the discarded text among the versions', async () => {
     expect((await editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проба' })).status).toBe(200)
     expect((await editor.patch(`/api/items/${id}`, { caption: 'To be discarded, 1975' })).status).toBe(200)
     const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}&depth=0&limit=50`)
@@ -223,8 +223,8 @@ describe('a holding goes through review', () => {
   })
 })
 
-describe('what an institution wants', () => {
-  test('is set by a coordinator, read by its people, and effective at once', async () => {
+describe('an institution’s review rules', () => {
+  test('are set by a coordinator, visible to members, and effective at once', async () => {
     const address = `/api/institutions/${institution}/policies`
     expect((await steward.patch(address, { mayPublishOwnHoldings: true })).status).toBe(403)
     expect((await stranger.get(address)).status).toBe(403)
@@ -240,7 +240,7 @@ describe('what an institution wants', () => {
     await done(coordinator.patch(address, { fourEyes: true, mayPublishOwnHoldings: false }))
   })
 
-  test('four eyes: its steward does not approve what they submitted, but with a reason, which is remembered', async () => {
+  test('four eyes: a steward approves their own submission only with a reason, which is recorded', async () => {
     const id = await make('Four eyes')
     await done(executeTransition(steward, 'submit', id))
     expect((await executeTransition(steward, 'approve', id)).status).toBe(403)
@@ -250,7 +250,7 @@ describe('what an institution wants', () => {
   })
 })
 
-describe('a holding that others show is withdrawn', () => {
+describe('withdrawing a holding that others show', () => {
   const slug = 'send-off-at-the-moscow-airport'
   let id: string
   const readPublic = async () => {
@@ -261,7 +261,7 @@ describe('a holding that others show is withdrawn', () => {
     return views.map(({ kind, slug: of }) => `/v1/${String(kind)}/${String(of)}`)
   }
 
-  test('its uses are told, those of drafts to who prepares it', async () => {
+  test('its uses are listed, those in drafts for those who prepare it', async () => {
     id = await idOf(editor, 'items', slug)
     const uses = await editor.get(`/api/items/${id}/uses`)
     expect(listAt(uses.body, '/live').length).toBeGreaterThan(0)
@@ -270,14 +270,14 @@ describe('a holding that others show is withdrawn', () => {
     expect([listAt(others.body, '/live'), at(others.body, '/drafts')]).toEqual([listAt(uses.body, '/live'), undefined])
   })
 
-  test('with a reason of the list, whoever is in the middle of what', async () => {
+  test('it requires a listed reason, and applies whatever was changed meanwhile', async () => {
     const wordless = await executeTransition(steward, 'withdraw', id)
     expect([wordless.status, pointersIn(wordless)]).toEqual([400, ['/reason']])
     expect((await executeTransition(editor, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
     expect((await executeTransition(stranger, 'withdraw', id, { reason: 'rights' })).status).toBe(403)
   })
 
-  test('it is gone everywhere: text, cards, pictures; its address says why', async () => {
+  test('it is gone everywhere: texts, cards, pictures; its path says why', async () => {
     const before = await readPublic()
     expect(before.length).toBeGreaterThan(0)
     const { body } = await exhibit.anonymous.get(`/v1/items/${slug}`)
@@ -315,7 +315,7 @@ describe('a holding that others show is withdrawn', () => {
     expect(publicResponse.text).not.toContain('The family asked')
   })
 
-  test('those who show it have a task, closed by the deed or by hand; no import may bring it back', async () => {
+  test('records that show it get a task, closed by the transition or by hand; no import may bring it back', async () => {
     const tasks = await coordinator.get('/api/tasks')
     const mine = listAt(tasks.body, '/docs').filter((task) => at(task, '/about/id') === id)
     expect(mine.length).toBeGreaterThan(0)
@@ -332,7 +332,7 @@ describe('a holding that others show is withdrawn', () => {
     expect(rows).toEqual([{ id, code: 'rights' }])
   })
 
-  test('withdrawn, it is published by nobody until it is reinstated', async () => {
+  test('a withdrawn record cannot be published until it is reinstated', async () => {
     for (const by of [steward, coordinator])
       expect((await executeTransition(by, 'publish', id)).status).toBeGreaterThanOrEqual(403)
     await done(executeTransition(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
@@ -345,7 +345,7 @@ describe('a holding that others show is withdrawn', () => {
     expect((await coordinator.get('/api/tasks')).text).not.toContain(id)
   })
 
-  test('the releases are told, newest first, with who made them', async () => {
+  test('releases are listed, newest first, with their actors', async () => {
     const { body } = await coordinator.get('/api/releases?limit=3')
     const docs = listAt(body, '/docs')
     expect(docs.map((doc) => at(doc, '/kind'))).toEqual(['publish', 'reinstate', 'withdraw'])
@@ -356,8 +356,8 @@ describe('a holding that others show is withdrawn', () => {
   })
 })
 
-describe('what a section mentions and the public does not see', () => {
-  test('stands in the way, is carried along, or is left out on purpose', async () => {
+describe('an unpublished dependency of a section', () => {
+  test('prevents publication, is included, or is omitted on purpose', async () => {
     const [ready, raw] = [await make('Approved and waiting'), await make('Not yet looked at')]
     await done(executeTransition(editor, 'submit', ready))
     await done(executeTransition(steward, 'approve', ready))
@@ -408,7 +408,7 @@ describe('what a section mentions and the public does not see', () => {
   })
 })
 
-describe('what was taken off is a draft again, whoever took it off', () => {
+describe('a record removed from the public is a draft, whoever removed it', () => {
   const live = async (title: string) => {
     const id = await make(title)
     await done(exhibit.publish(`/api/items/${id}`))
@@ -500,7 +500,7 @@ describe('what was taken off is a draft again, whoever took it off', () => {
   })
 })
 
-describe('a record that others show is unpublished', () => {
+describe('unpublishing a record that others show', () => {
   const sectionOf = async (title: string, ids: readonly string[]) => {
     const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
     const made = await done(
@@ -515,7 +515,7 @@ describe('a record that others show is unpublished', () => {
       at(one, '/of/value'),
     )
 
-  test('each use is resolved: by a word, by another record, or by nothing, in a draft or by a task', async () => {
+  test('each use is resolved: by a tombstone, another record, or removal, in a draft or by a task', async () => {
     const [id, other] = [await make('To be taken away'), await make('In its place')]
     for (const item of [id, other]) await done(exhibit.publish(`/api/items/${item}`))
     const [replaced, removed, left] = [
@@ -565,7 +565,7 @@ describe('a record that others show is unpublished', () => {
     expect(open.map((task) => at(task, '/id')).toSorted()).toEqual([removed, left].toSorted())
   })
 
-  test('whoever may not change what shows it, asks its owner to', async () => {
+  test('for uses that the actor may not change, their owners are asked', async () => {
     const id = await make('Taken away by its steward')
     await done(exhibit.publish(`/api/items/${id}`))
     const section = await sectionOf('Of the exhibit', [id])
@@ -586,7 +586,7 @@ describe('a record that others show is unpublished', () => {
 })
 
 describe('an embargo that has passed', () => {
-  test('is told to whoever may publish, once, when the day has come', async () => {
+  test('notifies those who may publish, once, on its day', async () => {
     const id = await make('Under embargo')
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
     await done(editor.patch(`/api/items/${id}?draft=true`, { access: { embargoUntil: tomorrow } }))
@@ -632,8 +632,8 @@ describe('an embargo that has passed', () => {
   })
 })
 
-describe('what is approved and not public yet', () => {
-  test('is told of what mentions it, as advice, to those who prepare it', async () => {
+describe('a newer approved text of a mentioned record', () => {
+  test('is advice for those who prepare the record', async () => {
     const id = await make('Mentioned')
     await done(exhibit.publish(`/api/items/${id}`))
     const placements = [{ of: { relationTo: 'items', value: id } }]
@@ -673,14 +673,14 @@ describe('comments', () => {
   })
 })
 
-describe('those concerned are told', () => {
+describe('notifications', () => {
   const emailsTo = async (email: string) =>
     queryDatabase(
       exhibit.databaseUrl,
       `select subject, body from editorial.outbox where recipient = '${email}' and body is not null order by id desc limit 1`,
     )
 
-  test('in the desk and by letter, with the note and a link; in the language in which they use the desk', async () => {
+  test('are in the desk and by e-mail, with note and link, in the reader’s desk language', async () => {
     const id = await make('Told of')
     await done(steward.post('/api/notices/seen', {}))
     await done(executeTransition(editor, 'submit', id, { note: 'Please look at the date.' }))

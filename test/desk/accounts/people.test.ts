@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readAccount, readGrants, readInvited, readFieldErrors } from '../../../src/desk/accounts/people'
 import { fill, peopleTextsIn } from '../../../src/desk/accounts/people-texts'
 
-test('every sentence about people names the same things in each language', () => {
+test('every sentence about people has the same placeholders in each language', () => {
   const named = (language: string) =>
     Object.entries(peopleTextsIn(language)).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()])
   expect(named('ru')).toEqual(named('en'))
@@ -10,7 +10,7 @@ test('every sentence about people names the same things in each language', () =>
   expect(fill('{{name}} and {{other}}', { name: 'Rivka' })).toBe('\u2068Rivka\u2069 and {{other}}')
 })
 
-test('what the server says of people is read, and what it does not say is not made up', () => {
+test('the server’s data about people is parsed, and missing members have defaults', () => {
   expect(
     readGrants({
       grants: [
@@ -38,13 +38,13 @@ test('what the server says of people is read, and what it does not say is not ma
   })
 })
 
-test('an invitation says where its link is', () => {
+test('the result of an invitation says where its link is', () => {
   expect(readInvited({ mail: 'printed', link: 'http://x' })).toEqual({ link: 'http://x', isTold: false })
   expect(readInvited({ mail: 'queued' })).toEqual({ link: '', isTold: false })
   expect(readInvited({ mail: 'printed' })).toEqual({ link: '', isTold: true })
 })
 
-test('a refusal is told by field, or as a whole', () => {
+test('errors are shown by field, or as a whole', () => {
   const data = { errors: [{ path: 'email', message: 'Write a mail address.' }] }
   expect(readFieldErrors({ errors: [{ message: 'No', data }] })).toEqual({ email: 'Write a mail address.' })
   expect(readFieldErrors({ errors: [{ message: 'Not here.' }] })).toEqual({ '': 'Not here.' })

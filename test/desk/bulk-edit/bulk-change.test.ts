@@ -7,7 +7,7 @@ const formOf = (entries: readonly (readonly [string, string])[]) => {
   return form
 }
 
-test('only what is filled in is changed', () => {
+test('only filled-in fields are changed', () => {
   expect(
     parseBulkChange(
       formOf([
@@ -40,7 +40,7 @@ test('only what is filled in is changed', () => {
   })
 })
 
-test('how it went is told of each', () => {
+test('the outcome of each record is parsed', () => {
   const rejected = { id: '2', ok: false, code: 'forbidden', message: 'Not yours.', problems: [{ detail: 'x' }] }
   expect(readBulkResults({ outcomes: [{ id: '1', ok: true, revision: 2 }, rejected] })).toEqual({
     changed: 1,
@@ -49,7 +49,7 @@ test('how it went is told of each', () => {
   for (const body of [undefined, {}, { errors: [] }]) expect(readBulkResults(body)).toBeUndefined()
 })
 
-test('in parts, none left out', () => {
+test('a list is split completely', () => {
   expect(chunk([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]])
   expect(chunk([], 2)).toEqual([])
 })

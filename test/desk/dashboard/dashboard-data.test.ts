@@ -6,7 +6,7 @@ import { readDashboard, readTasks } from '../../../src/desk/dashboard/dashboard-
 import { readTakenBack } from '../../../src/desk/dashboard/taken-back'
 import { formatDay } from '../../../src/desk/shared/format-instant'
 
-test('a start page has the parts that it was told, and no others', () => {
+test('a start page has exactly the parts of the response', () => {
   const dashboard = readDashboard({
     roles: ['steward'],
     institutions: [{ id: 'a', name: 'The library' }],
@@ -32,7 +32,7 @@ test('a start page has the parts that it was told, and no others', () => {
   expect(readTakenBack({ errors: [] })).toBeUndefined()
 })
 
-test('a queue is asked for by its address, without what says nothing', () => {
+test('the parameters of the queue are in its URL, without empty ones', () => {
   expect(queueSearchParams({ work: 'in_review', kind: '', institution: '', mine: false, after: 0 })).toBe(
     'work=in_review',
   )
@@ -46,7 +46,7 @@ test('a queue is asked for by its address, without what says nothing', () => {
   expect(readQueue({ errors: [] })).toBeUndefined()
 })
 
-test('of many that were moved, those that were refused are told by name, each reason once', () => {
+test('rejected records of a bulk transition are named, each reason once', () => {
   const problems = [{ detail: 'Not yet.' }, { detail: 'Not yet.' }]
   const outcomes = [
     { ok: true, kind: 'items', id: '1' },
@@ -69,7 +69,7 @@ test('of many that were moved, those that were refused are told by name, each re
   expect(readBulkOutcomes({ errors: [] }, [])).toBeUndefined()
 })
 
-test('notices are read, or they are none', () => {
+test('invalid notifications are rejected', () => {
   expect(readNotifications({ docs: [{ number: 3, said: 'Told.', seen: false }], unseen: 1 })).toMatchObject({
     docs: [{ number: 3, said: 'Told.', comment: '', seen: false }],
     unseen: 1,
@@ -77,7 +77,7 @@ test('notices are read, or they are none', () => {
   expect(readNotifications({ docs: [] })).toBeUndefined()
 })
 
-test('a day is written as the language writes it; what is no instant stays', () => {
+test('a date is localized; any other text stays unchanged', () => {
   expect(formatDay('2026-11-20T12:00:00Z', 'en')).toMatch(/Nov 20, 2026/)
   expect(formatDay('2026-11-20T12:00:00Z', 'ru')).toMatch(/20 нояб/)
   expect(formatDay('', 'en')).toBe('')

@@ -23,6 +23,6 @@ test.each([
   ['31 February 1975', 'impossible', 'en', /no such day/],
   ['1975-1974', 'reversed', 'he', /אחרי הראשון/],
   ['x'.repeat(501), 'too-long', 'ru', /слишком длинно/],
-] as const)('%s is %s, said in %s', (typed, fault, language, detail) => {
+] as const)('%s is %s, formatted in %s', (typed, fault, language, detail) => {
   expect(interpretDate(typed, language)).toEqual({ ok: false, fault, detail: expect.stringMatching(detail) })
 })

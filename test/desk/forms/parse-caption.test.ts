@@ -116,11 +116,11 @@ test.each([
   ['הפגנה, פריז, שנות ה-70\nהספרייה הלאומית', 'הפגנה, פריז', 'שנות ה-70', 'הספרייה הלאומית'],
   ['A march, June 13, 2022 / Archive', 'A march', 'June 13, 2022', 'Archive'],
   ['A march (ca. 1979). / Archive', 'A march', 'ca. 1979', 'Archive'],
-])('in other languages and ways of writing: %s', (pasted, title, date, credit) => {
+])('other languages and formats: %s', (pasted, title, date, credit) => {
   expect(parseCaption(pasted)).toMatchObject({ title, date, credit })
 })
 
-test('what is no date, no credit line and no number of a caption’s stays where it is', () => {
+test('a text that is no date, credit line or item number stays in place', () => {
   expect(parseCaption('Portrait, photographer, unknown')).toMatchObject({ date: null, credit: null })
   expect(parseCaption('Folder 12/3, a letter, 2').title).toBe('Folder 12/3, a letter, 2')
   expect(parseCaption('A march\n1987')).toEqual({
@@ -137,7 +137,7 @@ test('what is no date, no credit line and no number of a caption’s stays where
   expect(parseCaption('  ')).toEqual({ caption: '', title: '', date: null, credit: null })
 })
 
-test('an institution is the one whose name the credit line holds, in any language; two of them are nobody’s', () => {
+test('the institution’s name is in the credit line, in any language; two matches give none', () => {
   const institutions = [
     { id: 'nli', names: [nli, 'הספרייה הלאומית', 'Национальная библиотека Израиля'] },
     { id: 'ajhs', names: [ajhs] },

@@ -4,7 +4,7 @@ import { checkRichText, renderRichText } from '../../../src/rich-text'
 import { paragraph, textNode, state } from '../../support/rich-text'
 
 test.each(Object.entries(passageStates))(
-  '%s, as the editor offers it, is printed with its direction',
+  '%s, as the editor offers it, is rendered with its direction',
   (lang, passage) => {
     const tree = state(paragraph(textNode('x', { $: { lang } })))
     expect(checkRichText(tree)).toEqual([])
@@ -14,7 +14,7 @@ test.each(Object.entries(passageStates))(
   },
 )
 
-test('a language is called by one name, its own', () => {
+test('a language has one name, its own', () => {
   const labels = Object.values(passageStates).map(({ label }) => label)
   expect(new Set(labels).size).toBe(labels.length)
   expect([passageStates.he?.label, passageStates.ru?.label, passageStates.yi?.label]).toEqual([

@@ -17,7 +17,7 @@ const known = {
   'captions.0.file': field('file'),
 }
 
-test('what is refused stays until the field holds something else', () => {
+test('a server error stays until the field changes', () => {
   const fields = { ...known, 'date.typed': wrong('soon', 'Say when.') }
   const { fields: taken, fieldErrors, strays } = takeServerErrors(known, fields)
   expect(fieldErrors).toEqual([{ path: 'date.typed', message: 'Say when.' }])
@@ -37,7 +37,7 @@ test('what is refused stays until the field holds something else', () => {
   expect(clearServerErrors({ ...fields, ...taken })['date.typed']).toEqual(known['date.typed'])
 })
 
-test('what the form has no field for is said at the nearest, and leaves no field behind', () => {
+test('an error without a form field is shown at the nearest one, and adds no field', () => {
   const fields = {
     ...known,
     'media.1': wrong(null, 'No such file.'),
@@ -55,7 +55,7 @@ test('what the form has no field for is said at the nearest, and leaves no field
   expect(taken.media).toMatchObject({ value: ['one', 'two'], valid: false, errorMessage: 'No such file.' })
 })
 
-test('a form that asks what to show is answered with what was refused of it, rows counted', () => {
+test('a form’s state response gets the errors back, with counts of rows', () => {
   const { fields: taken } = takeServerErrors(known, { ...known, 'captions.0.file': wrong('file', 'Not yours.') })
   const request = { formState: { ...known, ...taken } }
   const response = { state: { title: { valid: true }, captions: { rows: [] }, 'captions.0.file': { valid: true } } }

@@ -77,7 +77,7 @@ const textAt = (key: string) => {
   return found
 }
 
-test('every text that has languages is found, in the order of the form, with its words in each', () => {
+test('every localized text is found, in the order of the form, in each language', () => {
   expect(texts.map(({ key, isPlain }) => [key, isPlain])).toEqual([
     ['title', true],
     ['date/display', true],
@@ -90,11 +90,11 @@ test('every text that has languages is found, in the order of the form, with its
   expect(textAt('notes/two/text')).toMatchObject({ names: ['notes', 'text'], labels: ['Notes', 2, 'Note'] })
 })
 
-test('a language lacks what another one has, and not what nobody has written', () => {
+test('a language lacks texts that exist in another', () => {
   expect(countMissing(texts)).toEqual({ en: 0, ru: 3, he: 3 })
 })
 
-test('a save sends what was written and nothing else, but lists whole, each row with its id', () => {
+test('a save sends changed fields only, but lists whole, each row with its id', () => {
   let unsaved = withUnsavedText(noUnsavedTexts, textAt('date/display'), 'ru', 'в 1975')
   unsaved = withUnsavedText(unsaved, textAt('notes/two/text'), 'ru', 'Второе')
   expect(countUnsaved(unsaved)).toBe(2)
@@ -111,7 +111,7 @@ test('a save sends what was written and nothing else, but lists whole, each row 
   })
 })
 
-test('what is written back as it was is not written', () => {
+test('a change back to the saved text is not sent', () => {
   const unsaved = withUnsavedText(noUnsavedTexts, textAt('title'), 'ru', 'Письма')
   expect(countUnsaved(withUnsavedText(unsaved, textAt('title'), 'ru', 'Письмо'))).toBe(0)
 })
@@ -129,7 +129,7 @@ test.each([
   expect(mayChange(permissions, names)).toBe(allowed)
 })
 
-test('parts of several sorts are read and saved by what each sort holds', () => {
+test('blocks of several types are read and saved by their own fields', () => {
   const article = {
     parts: [
       { id: 'q', blockType: 'quote', words: { en: 'Let my people go' } },

@@ -4,19 +4,19 @@ import { refineFilter, refinementIn, presetIn, filterPresets } from '../../../sr
 
 const namesFor = (...args: Parameters<typeof filterPresets>) => filterPresets(...args).map(({ name }) => name)
 
-test('each role has what it looks for again and again', () => {
+test('each role has its preset filters', () => {
   expect(namesFor(['editor'], true)).toEqual(['all', 'drafts', 'changes', 'missing', 'noAlt', 'ready', 'published'])
   expect(namesFor(['editor', 'coordinator'], true)[1]).toBe('ready')
   expect(namesFor(['translator'], true)).toEqual(['all', 'drafts', 'changes', 'published'])
   expect(namesFor(['admin'], true)).toEqual(['all'])
 })
 
-test('people of an institution see their own, where records have owners', () => {
+test('members of an institution filter their own records, if the kind has owners', () => {
   for (const { filter } of filterPresets(['steward'], true).slice(1)) expect(filter).toContain('owner:mine')
   for (const { filter } of filterPresets(['steward'], false)) expect(filter).not.toContain('owner')
 })
 
-test('years and a genre are put beside what is shown, and taken away', () => {
+test('years and a genre are added to the preset, and removed', () => {
   const refinement = (from: string, to: string, genre = '') => ({ from, to, genre })
   expect(refineFilter('missing:any', refinement('1970', ''))).toBe('missing:any,from:1970')
   expect(refineFilter('from:1970,missing:any,to:1980', refinement('1974', '1975', 'g'))).toBe(
@@ -27,12 +27,12 @@ test('years and a genre are put beside what is shown, and taken away', () => {
   expect(presetIn('missing:any,genre:g,from:1970')).toBe('missing:any')
 })
 
-test('an address leads to a field and back', () => {
+test('a URL leads to a field and back', () => {
   expect(pathInFragment(fragmentOf('media.0.alt'))).toEqual(['media', '0', 'alt'])
   for (const hash of ['', '#', '#field=', '#other=/x']) expect(pathInFragment(hash)).toEqual([])
 })
 
-test('what is no list of gaps is none', () => {
+test('an invalid list is rejected', () => {
   for (const body of [undefined, null, 'x', { errors: [] }]) expect(readGaps(body)).toBeUndefined()
   const record = {
     kind: 'items',

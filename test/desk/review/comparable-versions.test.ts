@@ -14,7 +14,7 @@ const entry = (what: string, version: string | null): AuditEntry => ({
   version,
 })
 
-test('each text is offered once, by what was done to it last', () => {
+test('each version is listed once, with its latest entry', () => {
   const [submitted, edited] = [entry('submit', 'b'), entry('edit', 'b')]
   const made = entry('create', 'a')
   expect(comparableVersions([submitted, edited, made, entry('delete', null)])).toEqual([

@@ -8,7 +8,7 @@ const textIn = (runs: ReturnType<typeof diffWords>, where: 'before' | 'after') =
     .map(({ text }) => text)
     .join('')
 
-test('only the words that differ are set apart', () =>
+test('only differing words are marked', () =>
   expect(diffWords('They waited for five years in Moscow.', 'They waited for six years in Moscow.')).toEqual([
     { text: 'They waited for', in: 'both' },
     { text: ' five', in: 'before' },
@@ -16,7 +16,7 @@ test('only the words that differ are set apart', () =>
     { text: ' years in Moscow.', in: 'both' },
   ]))
 
-test('words that came in, and words that went', () => {
+test('added and removed words', () => {
   expect(diffWords('', 'A postcard')).toEqual([{ text: 'A postcard', in: 'after' }])
   expect(diffWords('גלויה מלנינגרד', 'גלויה ישנה מלנינגרד')).toEqual([
     { text: 'גלויה', in: 'both' },
@@ -25,7 +25,7 @@ test('words that came in, and words that went', () => {
   ])
 })
 
-test('nothing of either text is lost, however they are made', () => {
+test('both texts are complete in the result, for any input', () => {
   const token = fc.constantFrom('a', 'b', 'ветер', 'שלום', ' ', '\n', '  ')
   const text = fc.array(token, { maxLength: 30 }).map((tokens) => tokens.join(''))
   fc.assert(
@@ -36,7 +36,7 @@ test('nothing of either text is lost, however they are made', () => {
   )
 })
 
-test('texts too long to be compared word by word differ as a whole', () => {
+test('long texts differ as a whole', () => {
   const [before, after] = ['old', 'new'].map((token) =>
     Array.from({ length: 1100 }, (_, n) => `${token}${n}`).join(' '),
   )

@@ -14,7 +14,7 @@ const problem = (code: string, reference?: ProblemInForm['reference']): ProblemI
   ...(reference && { reference }),
 })
 
-test('problems stand by where they are put right, what passes by itself last', () => {
+test('problems are grouped by where to fix them, temporary ones last', () => {
   const pending = problem('rendition_pending', { kind: 'media', id: 'm', owner: null })
   const alt = problem('alt_missing', { kind: 'media', id: 'm', owner: null })
   const mention = problem('unpublished', { kind: 'items', owner: 'library' })
@@ -28,7 +28,7 @@ test('problems stand by where they are put right, what passes by itself last', (
   expect(groupProblems([])).toEqual([])
 })
 
-test('uses that may not be read are counted by kind and owner', () => {
+test('unreadable uses are counted by kind and owner', () => {
   const use = (id: string | null, owner: string | null) => ({
     kind: 'items',
     id,
@@ -44,7 +44,7 @@ test('uses that may not be read are counted by kind and owner', () => {
   ])
 })
 
-test('the records that a value names are found, in rows and groups too', () => {
+test('the references of a value are found, including rows and groups', () => {
   const fields: ClientField[] = [
     { type: 'row', admin: {}, fields: [{ name: 'media', type: 'upload', relationTo: 'media', hasMany: true }] },
     {
@@ -68,7 +68,7 @@ test('the records that a value names are found, in rows and groups too', () => {
   expect(referencesIn(placements, null)).toEqual([])
 })
 
-test('deeds are said in the language of the desk', () => {
+test('actions are formatted in the desk’s language', () => {
   expect([
     formatAuditAction('approve', 'en'),
     formatAuditAction('approve', 'he'),

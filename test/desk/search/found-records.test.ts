@@ -3,7 +3,7 @@ import { readFoundRecords } from '../../../src/desk/search/found-records'
 
 const hit = { kind: 'people', id: '1', title: 'Natan Sharansky', live: 'published', work: 'clean' }
 
-test('a name that differs from the title is told, one that is the title is not told twice', () => {
+test('a matching name is shown if it differs from the title', () => {
   expect(
     readFoundRecords({
       docs: [
@@ -17,7 +17,7 @@ test('a name that differs from the title is told, one that is the title is not t
   ])
 })
 
-test('what is no answer to a search finds nothing', () => {
+test('an invalid response has no results', () => {
   for (const body of [undefined, null, 'x', { errors: [] }]) expect(readFoundRecords(body)).toBeUndefined()
   expect(readFoundRecords({ docs: 'x' })).toEqual([])
 })

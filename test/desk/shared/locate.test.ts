@@ -46,7 +46,7 @@ test.each([
   expect(locate(fields, path.split('.'))).toEqual(place)
 })
 
-test('what the form has no field for is nowhere', () => {
+test('a path without a form field is not found', () => {
   expect(locate(fields, ['elsewhere'])).toBeUndefined()
   expect(locate(fields, [])).toBeUndefined()
 })

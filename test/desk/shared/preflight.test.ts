@@ -3,7 +3,7 @@ import { outcomeCodeOf, problemsIn, readPreflight } from '../../../src/desk/shar
 import { formatStale } from '../../../src/desk/shared/format-stale'
 import { deskTextsIn } from '../../../src/desk/shared/texts'
 
-test('an answer is read field by field, and what is no answer is none', () => {
+test('a response is parsed field by field, and an invalid one rejected', () => {
   const problem = { pointer: '/date/typed', code: 'date_missing', detail: 'Enter a date.', path: 'date.typed' }
   const preflightBody = {
     revision: 3,
@@ -29,7 +29,7 @@ test('an answer is read field by field, and what is no answer is none', () => {
   for (const other of [undefined, null, 'text', {}, { revision: '3' }]) expect(readPreflight(other)).toBeUndefined()
 })
 
-test('who changed the record, and when, is said in the language of the desk', () => {
+test('who changed the record, and when, is formatted in the desk’s language', () => {
   const read = (changed: unknown) => readPreflight({ revision: 1, changed })?.changed
   const changed = { by: 'Anna Levin', at: '2026-03-01T10:20:30Z' }
   expect(read(changed)).toEqual(changed)
@@ -51,7 +51,7 @@ test('who changed the record, and when, is said in the language of the desk', ()
   }
 })
 
-test('a mention in the way is named when it is known which, and else told with whose it is', () => {
+test('a problem’s reference has its id if readable, and otherwise its owner', () => {
   const read = (reference: unknown) =>
     readPreflight({ revision: 1, problems: [{ pointer: '', code: '', detail: '', path: '', reference }] })?.problems[0]
       ?.reference
@@ -66,11 +66,11 @@ test.each([
   [{ errors: [{ data: { code: 'forbidden' } }] }, 'refused'],
   [{ errors: [] }, 'refused'],
   [undefined, 'refused'],
-])('%j ended as %s', (body, ending) => {
+])('%j has the outcome %s', (body, ending) => {
   expect(outcomeCodeOf(body)).toBe(ending)
 })
 
-test('what is wrong with what was said is told at its field, in the words of whoever asked', () => {
+test('input errors are shown at their field, in the requester’s language', () => {
   const data = {
     code: 'invalid',
     problems: [

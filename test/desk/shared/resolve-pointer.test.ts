@@ -43,13 +43,13 @@ test.each([
   ['/placements/3/label/ru', { labels: ['Shown', 4, 'LABEL'], locale: 'ru', path: 'placements.3.label', isRow: false }],
   ['/body/0/words/en', { labels: ['Body', 1, 'WORDS'], locale: 'en', path: 'body.0.words', isRow: false }],
   ['/slug', { isHidden: true, path: 'slug' }],
-])('%s is told by its labels and its language', (pointer, expected) =>
+])('%s is resolved to its labels and its language', (pointer, expected) =>
   expect(resolvePointer(fields, pointer)).toMatchObject(expected),
 )
 
-test('what no form has is told by nothing', () => {
+test('a pointer without a form field is not resolved', () => {
   expect(resolvePointer(fields, '/nowhere/else')).toBeUndefined()
   expect(resolvePointer(fields, '')).toBeUndefined()
 })
 
-test('a pointer’s escapes are read', () => expect(segmentsOf('/a~1b/c~0d')).toEqual(['a/b', 'c~d']))
+test('a pointer’s escapes are decoded', () => expect(segmentsOf('/a~1b/c~0d')).toEqual(['a/b', 'c~d']))

@@ -8,17 +8,17 @@ import { formatProblem as formatSavedProblem } from '../../../src/model/texts/er
 
 const scripts = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
 
-test.each(['ru', 'he'] as const)('the desk shows every problem in %s', (language) => {
+test.each(['ru', 'he'] as const)('the desk has a text for every problem in %s', (language) => {
   for (const code of [...Object.keys(problems), ...Object.keys(mentionProblems)])
     expect(formatProblem({ code, detail: 'English' }, language)).toMatch(scripts[language])
 })
 
-test.each(['ru', 'he'] as const)('an answer says in %s what is wrong with a file', (language) => {
+test.each(['ru', 'he'] as const)('an error of a file is worded in %s', (language) => {
   for (const code of Object.keys(fileProblems))
     expect(formatSavedProblem({ pointer: '/file', code, detail: 'English' }, language)).toMatch(scripts[language])
 })
 
-test('a problem without a text of ours keeps the server’s sentence, and other languages get English', () => {
+test('a problem without a text shows the server’s detail, and other languages get English', () => {
   expect(formatProblem({ code: 'something_new', detail: 'Do this.' }, 'he')).toBe('Do this.')
   expect(deskTextsIn('uk')).toBe(deskTexts.en.vitrine)
 })
@@ -29,6 +29,6 @@ test.each([
   ['published', 'clean', 'live'],
   ['published', 'draft', 'changed'],
   ['withdrawn', 'draft', 'withdrawn'],
-] as const)('%s and %s stand as %s', (live, work, status) => {
+] as const)('%s and %s have the status %s', (live, work, status) => {
   expect(displayStatusOf({ live, work })).toBe(status)
 })

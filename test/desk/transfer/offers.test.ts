@@ -9,7 +9,7 @@ const offer = {
   ...{ from: 'a', to: 'b', note: '', by: '', at: '', isInPlace: false },
 }
 
-test('offers are read, or they are none', () => {
+test('offers are parsed, or rejected', () => {
   const { note, by, at, ...bareOffer } = offer
   expect(readOffers({ docs: [{ ...bareOffer, note: null, inPlace: true }, 'text'], next: 3 })).toEqual({
     docs: [{ ...bareOffer, note, by, at, isInPlace: true }],
@@ -23,11 +23,11 @@ test.each([
   [['a'], 'giver'],
   [['a', 'b'], 'receiver'],
   [[], 'arranger'],
-] as const)('of those who give the word of %j, an offer has the %s', (theirs, side) => {
+] as const)('for approvers of %j, an offer has the side %s', (theirs, side) => {
   expect(sideOf(offer, theirs)).toBe(side)
 })
 
-test('what is wanted of each use is sent, but for a word in its place; a substitute has to be chosen', () => {
+test('the resolution of each use is sent, except tombstones; a replacement must be selected', () => {
   const uses = ['1', '2', '3', '4'].map((id) => ({ kind: 'sections', id, title: id }))
   const instead = { kind: 'items', id: '9', title: 'Another' }
   const choices = {
@@ -43,7 +43,7 @@ test('what is wanted of each use is sent, but for a word in its place; a substit
   expect(incompleteAmong(uses, { 'sections:4': { as: 'replace' } })).toEqual([uses[3]])
 })
 
-test('a task says what is wanted in the place of what is gone', () => {
+test('a task contains the wish', () => {
   const [replaced, removed] =
     readTasks({
       docs: [
@@ -55,7 +55,7 @@ test('a task says what is wanted in the place of what is gone', () => {
   expect([removed?.wish, removed?.instead]).toEqual(['', undefined])
 })
 
-test('what is offered is read with its revision, its fields and its files, or it cannot be read', () => {
+test('an offer is parsed with its revision, fields and files, or rejected', () => {
   const read = readOffered({
     revision: 4,
     fields: [{ pointer: '/title/en', value: 'A letter' }],
@@ -69,7 +69,7 @@ test('what is offered is read with its revision, its fields and its files, or it
   expect(readOffered({ errors: [] })).toBeUndefined()
 })
 
-test('which files go with what is erased, and why others stay, is read, or not known', () => {
+test('the preview of an erasure is parsed, or unknown', () => {
   const files = [
     { id: '1', name: 'a.png', why: null, clears: [{ kind: 'items', id: '2' }] },
     { id: '3', name: null, why: 'of_another', clears: [] },

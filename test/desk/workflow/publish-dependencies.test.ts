@@ -43,7 +43,7 @@ const among = (known: Readonly<Record<string, Preflight>>) => {
   return { asked: requested, ask: load }
 }
 
-test('what is approved goes along, and what that shows, at any depth, each asked about once', async () => {
+test('approved dependencies are included, at any depth, each fetched once', async () => {
   const { ask: load, asked: requested } = among({
     a: preflightOf([problemWith('b'), problemWith('a')]),
     b: preflightOf([problemWith('c'), problemWith('a')]),
@@ -56,7 +56,7 @@ test('what is approved goes along, and what that shows, at any depth, each asked
   expect(requested).toEqual(['a', 'b', 'c'])
 })
 
-test('what is not approved, lacks something, is withdrawn or may not be read stands in the way, and says why', async () => {
+test('a dependency that is not approved, incomplete, withdrawn or not readable prevents it, with the reason', async () => {
   const { ask: load, asked: requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
   const { carried: included, hindering } = await findPublishDependencies(
     [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
@@ -72,7 +72,7 @@ test('what is not approved, lacks something, is withdrawn or may not be read sta
   expect(requested).toEqual(['raw', 'poor'])
 })
 
-test('it is asked about only where nothing else is missing', () => {
+test('the dialog appears only if nothing else is missing', () => {
   expect(hasOnlyDependencyProblems([problemWith('a'), problemWith('b', 'withdrawn')])).toBe(true)
   expect(hasOnlyDependencyProblems([problemWith('a'), lacks])).toBe(false)
   expect(hasOnlyDependencyProblems([])).toBe(false)

@@ -63,7 +63,7 @@ const list = {
 }
 const body = [text, item, list]
 
-describe('a translator of a body of parts', () => {
+describe('a translator of a body of blocks', () => {
   const problemsAfter = (after: object[]) =>
     beyondTranslation(flattened, { body }, { body: after }, ['ru']).map(({ pointer, code }) => `${pointer} ${code}`)
 
@@ -102,19 +102,19 @@ describe('a translator of a body of parts', () => {
       ['/body/2/entries rows_not_yours'],
     ],
     ['what is private', [text, { ...item, note: 'x' }, list], ['/body/1/note not_translated']],
-  ])('is refused %s', (_what, after, expected) => {
+  ])('is rejected for %s', (_what, after, expected) => {
     expect(problemsAfter(after)).toEqual(expected)
   })
 
-  test('does not even send what they cannot read', () => {
+  test('may not send fields they cannot read', () => {
     const sent = { body: [text, { ...item, note: 'x' }] }
     expect(unreadIn(flattened, sent).map(({ pointer }) => pointer)).toEqual(['/body/1/note'])
     expect(unreadIn(flattened, { body })).toEqual([])
   })
 })
 
-describe('what a part mentions', () => {
-  test('is found where it stands', () => {
+describe('the mentions of a block', () => {
+  test('are found at their position', () => {
     const sent = { body: [{ ...text, text: texts('See') }, item, list] }
     expect(referencesIn(fields, sent).map(({ pointer, kind, id }) => `${pointer} ${kind}:${id}`)).toEqual([
       '/body/0/text items:i1',
@@ -125,7 +125,7 @@ describe('what a part mentions', () => {
     expect(referencesIn(fields, { body: ['nothing', { blockType: 'unknown', item: 'i1' }] })).toEqual([])
   })
 
-  test('is withheld from who may not know of it', () => {
+  test('are redacted for those who may not know of them', () => {
     const visible = redactMentions(fields, { body }, (kind, id) => kind === 'themes' && id === 't2')
     expect(JSON.stringify(visible)).not.toMatch(/i1|t1/)
     expect(visible).toMatchObject({
@@ -133,7 +133,7 @@ describe('what a part mentions', () => {
     })
   })
 
-  test('is known to filters, whichever part it stands in', async () => {
+  test('can be filtered, whichever block contains them', async () => {
     const config = await made
     expect(kindsAt(config, flattened, ['body', 'item'])).toEqual(['items'])
     expect(kindsAt(config, flattened, ['body', 'entries', 'item'])).toEqual(['themes'])
@@ -142,14 +142,14 @@ describe('what a part mentions', () => {
     expect(kindsAt(config, flattened, ['body', 'blockType'])).toBeUndefined()
   })
 
-  test('may be any kind that texts embed', () => {
+  test('may be of any embeddable kind', () => {
     const placed = walkFields(connectReferences([items], { fields }).fields)
     expect(placed.find(({ path }) => path === 'body.any')?.field).toMatchObject({ relationTo: ['items'] })
   })
 })
 
-describe('the parts that are kept', () => {
-  test('hold what their fields name and nothing else', () => {
+describe('stored blocks', () => {
+  test('contain only declared fields', () => {
     const smuggled = {
       title: 'kept',
       body: [
@@ -163,33 +163,33 @@ describe('the parts that are kept', () => {
     })
   })
 
-  test('are left to their shape where they are no part at all', () => {
+  test('of an unknown type are left to the schema', () => {
     const strange = { body: [1, { blockType: 'unknown', more: 1 }] }
     expect(stripUnknown(flattened, strange)).toEqual(strange)
     expect(stripUnknown(flattened, { body: null })).toEqual({ body: null })
     expect(stripUnknown(flattened, { title: 'no body' })).toEqual({ title: 'no body' })
   })
 
-  test('are a list, or refused', () => {
+  test('are a list, or rejected', () => {
     expect(() => stripUnknown(flattened, { body: 'words' })).toThrow(
       expect.objectContaining({ code: 'invalid', problems: [expect.objectContaining({ pointer: '/body' })] }),
     )
   })
 })
 
-describe('a field of a part', () => {
+describe('a field of a block', () => {
   const accessTo = (form: readonly Field[], path: string) => {
     const found = walkFields(form).find((placed) => placed.path === path)?.field
     return found && 'access' in found ? Object.keys(found.access ?? {}) : []
   }
 
-  test('is kept private where it is declared so', () => {
+  test('is private where it is declared so', () => {
     const form = keepPrivate(anyone, fields)
     expect(accessTo(form, 'body.note')).toEqual(['read'])
     expect(accessTo(form, 'body.caption')).toEqual([])
   })
 
-  test('is shown as read-only to who only translates; the list stays open for the words in it', () => {
+  test('is read-only for a translator; the list stays editable for its texts', () => {
     const form = withReadOnlyAccess('articles', fields)
     expect(['body', 'body.text', 'body.item', 'body.entries.annotation'].map((path) => accessTo(form, path))).toEqual([
       [],

@@ -65,7 +65,7 @@ const live = async (where: string) =>
     ),
   )
 
-test('a section with every holding there is takes no more statements than one with three', async () => {
+test('a section with all holdings needs no more statements than one with three', async () => {
   const [section] = await live(`kind = 'sections'`)
   const document = await readDocument(req, kindOf('sections'), section?.id ?? '', 'newest')
   if (!isData(document)) throw new Error('There is no section.')
@@ -80,7 +80,7 @@ test('a section with every holding there is takes no more statements than one wi
   expect(all.took).toBeGreaterThan(0)
 })
 
-test('no live record is looked at with more than four statements for each kind that it mentions, and for media', async () => {
+test('no live record needs more than four statements for each kind that it mentions, and for media', async () => {
   const over = []
   for (const { kind, id } of await live('true')) {
     const looked = await look(kind, await readDocument(req, kindOf(kind), id, 'newest'))

@@ -3,7 +3,7 @@ import { foldNames, namesOf } from '../../../src/editorial/search/names-of'
 import { institutions } from '../../../src/records/institutions'
 import { items } from '../../../src/records/items'
 
-test('a holding is found by its titles in every language, its numbers and its address', () => {
+test('a holding is found by its titles in every language, its numbers and its slug', () => {
   const names = namesOf(items, {
     title: { en: 'Send-off at the airport', ru: 'Проводы в аэропорту', he: null },
     altTitles: [{ title: 'Abschied', language: 'de' }, { title: '' }],
@@ -22,7 +22,7 @@ test('a holding is found by its titles in every language, its numbers and its ad
   )
 })
 
-test('a name is found by each of its variants, written once', () => {
+test('a name is found by each of its variants, stored once', () => {
   const { forms } = namesOf(institutions, {
     name: { en: 'YIVO', he: 'ייִוואָ' },
     shortName: { en: 'YIVO' },
@@ -32,4 +32,4 @@ test('a name is found by each of its variants, written once', () => {
   expect(forms).toEqual(['YIVO', 'ייִוואָ', 'ИВО', 'https://www.wikidata.org/entity/Q1'])
 })
 
-test('what has no name has none', () => expect(namesOf(items, {})).toEqual({ title: {}, forms: [] }))
+test('a record without a name has none', () => expect(namesOf(items, {})).toEqual({ title: {}, forms: [] }))

@@ -15,7 +15,7 @@ test.each([
   ['where it stands', { ...record, revision: 7, live: 'published', work: 'clean', owner: 'o', proposer: 'p' }],
   ['empty fields', { ...record, caption: null, note: '', languages: [], group: { a: null }, decorative: false }],
   ['the order of keys', { rows: record.rows, title: record.title, id: '2' }],
-])('a record’s hash does not see %s', (_what, same) => {
+])('a record’s hash ignores %s', (_what, same) => {
   expect(contentHash(same)).toBe(contentHash(record))
 })
 
@@ -23,10 +23,10 @@ test.each([
   ['a word in one language', { ...record, title: { en: 'Letter', he: 'מכתב' } }],
   ['the order of rows', { ...record, rows: [{ text: 'y' }, { text: 'x' }] }],
   ['a zero', { ...record, number: 0 }],
-])('a record’s hash sees %s', (_what, other) => {
+])('a record’s hash includes %s', (_what, other) => {
   expect(contentHash(other)).not.toBe(contentHash(record))
 })
 
-test('a nested revision is content: only the record’s own is where it stands', () => {
+test('a nested revision is content, unlike the record’s own', () => {
   expect(contentHash({ source: { revision: 1 } })).not.toBe(contentHash({ source: { revision: 2 } }))
 })

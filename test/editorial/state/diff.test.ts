@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { compareTexts } from '../../../src/editorial/state/diff'
 import { paragraph, textNode, state } from '../../support/rich-text'
 
-test('what nobody can tell apart is no difference', () =>
+test('different spellings of an empty value are no difference', () =>
   expect(
     compareTexts(
       { id: '1', updatedAt: 'then', title: { en: 'A' }, note: null, hidden: false, rows: [], access: { reason: '' } },
@@ -10,14 +10,14 @@ test('what nobody can tell apart is no difference', () =>
     ),
   ).toEqual([]))
 
-test('each language is a difference of its own, in the field where it lies', () =>
+test('each language is a difference of its own, in its field', () =>
   expect(compareTexts({ title: { en: 'A' } }, { title: { en: 'B', he: 'ב' }, date: { typed: '1974' } })).toEqual([
     { pointer: '/title/en', what: 'changed', before: 'A', after: 'B' },
     { pointer: '/title/he', what: 'added', before: null, after: 'ב' },
     { pointer: '/date/typed', what: 'added', before: null, after: '1974' },
   ]))
 
-test('rows are known by their ids: added, removed, moved, and changed within', () => {
+test('rows are matched by their ids: added, removed, moved, and changed within', () => {
   const [a, b, c] = [
     { id: 'a', label: 'A' },
     { id: 'b', label: 'B' },
@@ -34,14 +34,14 @@ test('rows are known by their ids: added, removed, moved, and changed within', (
   ])
 })
 
-test('a rich text is told as people read it', () => {
+test('rich text is compared as plain text', () => {
   const [before, after] = ['They waited.', 'They waited for years.'].map((text) => state(paragraph(textNode(text))))
   expect(compareTexts({ intro: { en: before } }, { intro: { en: after } })).toEqual([
     { pointer: '/intro/en', what: 'changed', before: 'They waited.', after: 'They waited for years.' },
   ])
 })
 
-test('a mention of a record is one thing with its kind', () => {
+test('a mention is compared with its kind as a whole', () => {
   const [before, after] = ['a', 'b'].map((value) => ({ relationTo: 'items', value }))
   expect(compareTexts({ of: before }, { of: after })).toEqual([{ pointer: '/of', what: 'changed', before, after }])
   expect(compareTexts({}, { of: after })).toEqual([{ pointer: '/of', what: 'added', before: null, after }])

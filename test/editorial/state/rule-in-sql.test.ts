@@ -9,7 +9,7 @@ const inSql = (decision: Parameters<typeof ruleInSql>[0]) => {
   return [ruleInSql(decision, columns, bind), values]
 }
 
-test('all, none, and nobody in particular', () => {
+test('all, none, and anonymous', () => {
   expect(inSql(true)).toEqual(['true', []])
   expect(inSql(false)).toEqual(['false', []])
   expect(inSql({ or: [] })).toEqual(['(false)', []])
@@ -24,7 +24,7 @@ test('what an editor reads of a holding', () => {
   expect(values).toEqual([['A'], 'me'])
 })
 
-test('words that are not the policy’s are no condition', () => {
+test('unknown fields throw', () => {
   expect(() => inSql({ title: { equals: 'x' } })).toThrow()
   expect(() => inSql({ owner: { exists: true } })).toThrow()
 })

@@ -119,7 +119,7 @@ const aRecord = async (kind: string, status: string): Promise<string> =>
     .string(`no ${status} ${kind}`)
     .parse((await columnOf(`select id from ${tableOf(kind)} where _status = $1 order by id limit 1`, [status]))[0])
 
-test('every table of every kind has its wall, and no other table has one', async () => {
+test('every table of every kind has its trigger, and no other table has one', async () => {
   const expected = (await Promise.all(kinds.map(tablesOf))).flat().sort()
   expect(expected).toEqual(
     expect.arrayContaining(['items', 'items_locales', 'items_rels', 'site', 'site_locales', 'sections_placements']),
@@ -131,7 +131,7 @@ test('every table of every kind has its wall, and no other table has one', async
 })
 
 describe.each(kinds)('of the %s', (kind) => {
-  test('no row of what is published is written, in any of its tables, but by who performs on it', async () => {
+  test('no row of a published record is written, in any of its tables, except by a transition', async () => {
     const record = await aRecord(kind, 'published')
     const key = `${kind}:${kind === 'site' ? 'site' : record}`
     for (const table of await tablesOf(kind)) {
@@ -157,7 +157,7 @@ describe.each(kinds)('of the %s', (kind) => {
 })
 
 describe('drafts', () => {
-  test('are written freely, in all their tables', async () => {
+  test('are writable, in all their tables', async () => {
     const record = await aRecord('items', 'draft')
     for (const table of await tablesOf('items')) {
       const row = await rowOf(table, 'items', record)
@@ -181,7 +181,7 @@ describe('drafts', () => {
     expect(await attempt(`delete from items`)).toBe(rejected)
   })
 
-  test('hand no row over to a published record, and take none from it', async () => {
+  test('cannot move rows to or from a published record', async () => {
     const [draft, published] = [await aRecord('items', 'draft'), await aRecord('items', 'published')]
     for (const table of ['items_locales', 'items_subjects', 'items_rels']) {
       const { by } = await parentOf(table)
@@ -192,14 +192,14 @@ describe('drafts', () => {
   })
 })
 
-test('the key ends with its transaction', async () => {
+test('the permission ends with its transaction', async () => {
   const published = await aRecord('items', 'published')
   expect(await attempt(`update items set id = id where id::text = $1`, [published], `items:${published}`)).toBe('done')
   expect(await columnOf(`select coalesce(current_setting('vitrine.perform', true), '')`)).toEqual([''])
   expect(await attempt(`update items set id = id where id::text = $1`, [published])).toBe(rejected)
 })
 
-test('a row without an id names no record, and is refused', async () => {
+test('a row without an id names no record, and is rejected', async () => {
   const reject = 'select editorial.refuse_unless_performed($1, $2)'
   expect(await attempt(reject, ['items', null])).toBe(rejected)
   expect(await attempt(reject, [null, null], 'items:1')).toBe(rejected)
@@ -207,7 +207,7 @@ test('a row without an id names no record, and is refused', async () => {
   expect(await attempt(reject, ['items', '1'], 'items:1')).toBe('done')
 })
 
-test('tables that a later field adds are walled by the next migration, however deep they hang', async () => {
+test('tables added by a later field are guarded by the next migration, at any depth', async () => {
   const published = await aRecord('items', 'published')
   await client.query(
     `create table items_scratch (_order integer, _parent_id uuid not null references items (id) on delete cascade, id varchar primary key);

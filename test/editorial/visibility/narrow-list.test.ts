@@ -16,7 +16,7 @@ test.each([
   ],
 ])('%s', (filter, and) => expect(listFilter(filter, editor)).toEqual({ and }))
 
-test('what nobody knows narrows nothing', () => {
+test('an unknown part filters nothing', () => {
   for (const filter of [undefined, '', 'colour:red', 'from:then', 'genre:poster', 7, ['live:none']])
     expect(listFilter(filter, editor)).toBeNull()
 })

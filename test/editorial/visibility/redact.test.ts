@@ -142,7 +142,7 @@ const shapes = [
   '/navigation/*/record/value',
 ]
 
-test('who may read them finds their ids in every shape of relation', async () => {
+test('their readers find the ids in every kind of relation', async () => {
   const found = new Set<string>()
   for (const address of addresses())
     for (const place of placesIn((await coordinator.get(address)).body)) found.add(place)
@@ -158,7 +158,7 @@ test.each([0, 1, 2, 3])('nobody else finds one at depth %i', async (depth) => {
     }
 })
 
-test('one record alone, a draft asked for, a field selected: none either', async () => {
+test('neither in a single record, nor with drafts, nor with selected fields', async () => {
   for (const query of [
     '',
     '?draft=true',
@@ -184,7 +184,7 @@ const besides = [
 // a number by itself: within an id or a hash the digits stand by chance
 const containsSecret = (text: string) => text.includes(beside) || /(?<![\w-])4711(?![\w-])/.test(text)
 
-test('nor what is written beside them: whoever may write it reads it', async () => {
+test('nor texts about them, except those who may write the record', async () => {
   for (const address of besides)
     for (const locale of ['en', 'all']) {
       const url = `${address}&locale=${locale}`
@@ -204,7 +204,7 @@ test('nor what is written beside them: whoever may write it reads it', async () 
   for (const address of besides.slice(0, 2)) expect((await coordinator.get(address)).text).toContain(beside)
 })
 
-test('and no filter and no order tells it', async () => {
+test('and no filter or sort reveals them', async () => {
   const found = async (client: Client, kind: string, where: string) => {
     const { status, body } = await client.get(`/api/${kind}/count?${where}`)
     return status === 200 ? at(body, '/totalDocs') : status
@@ -225,7 +225,7 @@ test('and no filter and no order tells it', async () => {
   expect((await exhibit.anonymous.get('/api/themes?sort=hero.credit')).status).toBe(400)
 })
 
-test('what may be read stays, and text keeps its words', async () => {
+test('readable mentions stay, and rich text keeps its words', async () => {
   const { body } = await exhibit.anonymous.get(`/api/items/${host}`)
   expect(listAt(body, '/themes')).toEqual([await idOf(editor, 'themes', 'cold-war')])
   expect([at(body, '/relations/0/item'), at(body, '/agents/0/agent'), at(body, '/contextNotes/0/text')]).toEqual([
@@ -239,7 +239,7 @@ test('what may be read stays, and text keeps its words', async () => {
   expect(JSON.stringify(at(body, '/description'))).toContain('the theme')
 })
 
-test('GraphQL shows none either', async () => {
+test('GraphQL redacts them too', async () => {
   const of = 'of { relationTo value { ... on Item { id } ... on Theme { id } ... on Testimonial { id } } }'
   const queries = [
     `{ Items(limit: 26) { docs { id owner { id } themes { id parent { id } } media { id } agents { agent { relationTo } } relations { item { id } } } } }`,
@@ -258,14 +258,14 @@ test('GraphQL shows none either', async () => {
   }
 })
 
-test('people of another institution find what is theirs, and nothing else', async () => {
+test('members of another institution find their own only', async () => {
   const { status, body } = await stranger.get(`/api/items/${host}`)
   expect([status, at(body, '/agents/0/agent'), at(body, '/contextNotes/0/institution')]).toEqual([200, null, null])
   expect(listAt(body, '/themes')).toEqual([await idOf(editor, 'themes', 'cold-war')])
   expect(at(body, '/relations/0/item')).toBe(hidden.items)
 })
 
-test('who edits a record gets it whole, so that the next save loses nothing', async () => {
+test('an editor of a record gets it unredacted, so that the next save loses nothing', async () => {
   const { body } = await editor.get(`/api/items/${host}?draft=true`)
   expect(at(body, '/agents/0/agent/value')).toBe(hidden.institutions)
   const saved = await editor.patch(`/api/items/${host}`, { agents: at(body, '/agents') })

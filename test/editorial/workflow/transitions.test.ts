@@ -415,7 +415,7 @@ test.each(transitionNames)('%s a theme: every actor, every state', (transitionNa
   expect(drawn(transitionName, theme)).toBe(ofTheExhibit[transitionName]),
 )
 
-describe('what an institution wants', () => {
+describe('an institution’s review rules', () => {
   const bySteward = { ...holding, submittedBy: 'steward' }
   const of = (policies: Partial<typeof plain>) => ({ ...bySteward, policies: { ...plain, ...policies } })
 
@@ -436,7 +436,7 @@ describe('what an institution wants', () => {
     expect(decision('publish', about, 'none', 'approved', actors[who])).toBe(expected),
   )
 
-  test('what is public as it stands is published once more only with what goes along with it', () => {
+  test('an unchanged public record is published again only with dependencies', () => {
     const again = (hasDependencies: boolean) =>
       decision('publish', { ...holding, hasDependencies }, 'published', 'clean', actors.coordinator)
     expect([again(false), again(true)]).toEqual(['-', 'y'])
@@ -451,11 +451,11 @@ describe('what an institution wants', () => {
     ['the exhibit’s, by its steward', 'exhibit', actors.steward, 'x'],
     ['its owner’s, by who is both', 'owner', ofBothSides, 'y'],
     ['the exhibit’s, by who is both', 'exhibit', ofBothSides, 'y'],
-  ] as const)('a withdrawal is taken back by the side that withdrew: %s', (_what, withdrawnBy, actor, expected) =>
+  ] as const)('a withdrawal is reinstated by the side that withdrew: %s', (_what, withdrawnBy, actor, expected) =>
     expect(decision('reinstate', { ...holding, withdrawnBy }, 'withdrawn', 'draft', actor)).toBe(expected),
   )
 
-  test('whoever is a steward of its owner acts for it, whatever else they are', () => {
+  test('a steward of the owner acts for it, whatever other roles they hold', () => {
     const of = (actor: Actor | undefined, owner: string | null) =>
       actor && sideOf(actor, { owner, proposer: null, live: true })
     expect([of(ofBothSides, own), of(actors.steward, own), of(actors.coordinator, own), of(ofBothSides, null)]).toEqual(
@@ -485,16 +485,16 @@ describe('what an institution wants', () => {
     expect(decision('approve', about, 'none', 'in_review', actors.coordinator)).toBe(expected),
   )
 
-  test('the exhibit’s own coordinator wants four eyes too, where it was said', () => {
+  test('the exhibit’s own coordinator follows the four-eyes rule too, if set', () => {
     const about = { ...theme, submittedBy: 'coordinator', policies: { ...plain, fourEyes: true } }
     expect(decision('approve', about, 'none', 'in_review', actors.coordinator)).toBe('x')
   })
 })
 
-describe('what is offered to an institution', () => {
+describe('an offered record', () => {
   const offered = { ...holding, offeredTo: other }
 
-  test.each(lives)('is there for its steward to take over, and nobody else’s: %s', (live) => {
+  test.each(lives)('is accepted by its recipient’s steward, and by nobody else: %s', (live) => {
     const may = (who: string) => decision('transfer', offered, live, 'draft', actors[who])
     const unread = live === 'published' ? 'x' : '·'
     expect(['their steward', 'steward', 'coordinator', 'stranger', 'nobody', 'editor'].map(may)).toEqual([
@@ -504,7 +504,7 @@ describe('what is offered to an institution', () => {
   })
 
   test.each(transitionNames.filter((transitionName) => transitionName !== 'transfer'))(
-    'by no other verb: %s',
+    'by no other transition: %s',
     (transitionName) =>
       expect(decision(transitionName, offered, 'none', 'in_review', actors['their steward'])).toBe('·'),
   )
@@ -523,7 +523,7 @@ describe('what is offered to an institution', () => {
       return isApiError(error) ? (error.problems[0]?.code ?? error.code) : error
     }
   }
-  test('a coordinator waits where another of the office ended the last steward, offer or not, until an administrator agreed', () => {
+  test('a coordinator waits for an administrator’s agreement if an office holder ended the last steward, with or without an offer', () => {
     const decide = (agreedBy: string | null, offeredTo: string | null) => {
       const absences = new Map([[own, { byOffice: true, agreedBy }]])
       const coordinator = person('coordinator', ['coordinator'])
@@ -561,7 +561,7 @@ describe('what is offered to an institution', () => {
     expect(decided(actors.coordinator, to, offeredTo, withApprover)).toBe('forbidden')
   })
 
-  test('a coordinator hands over with a reason, where no steward is there, and not without', () => {
+  test('a coordinator transfers without a steward only with a reason', () => {
     const unspoken = { ...holding, hasApprover: false }
     expect(decision('transfer', unspoken, 'none', 'draft', actors.coordinator)).toBe('x')
     expect(decision('transfer', { ...unspoken, hasReason: true }, 'none', 'draft', actors.coordinator)).toBe('y')

@@ -6,9 +6,9 @@ import { renderWorkflowDocs } from '../../../../src/editorial/workflow/engine/re
 
 const page = () => readFile(join(import.meta.dirname, '../../../../docs/workflow.md'), 'utf8')
 
-test('the page of the workflow is what the table says: run `npm run policy:write`', async () =>
+test('docs/workflow.md matches the transitions (npm run policy:write)', async () =>
   expect(await page()).toBe(renderWorkflowDocs()))
 
-test('every verb has its line', () => {
+test('every transition has a row', () => {
   for (const transitionName of transitionNames) expect(renderWorkflowDocs()).toContain(`| \`${transitionName}\` |`)
 })
