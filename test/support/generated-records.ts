@@ -71,7 +71,7 @@ const perLanguage = (one: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
   fc.tuple(...locales.map(() => one)).map((all) => localized(Object.fromEntries(locales.map((to, n) => [to, all[n]]))))
 
 const pointing = (field: Extract<Field, { type: 'relationship' | 'upload' }>, targets: Targets) => {
-  // what may be placed is known only where all kinds are listed (src/mentions.ts)
+  // what may be placed is known only where all kinds are listed (src/model/connect-references.ts)
   const kinds = field.custom && 'placeable' in field.custom ? ['items', 'testimonials'] : [field.relationTo].flat()
   const found = kinds.flatMap((kind) => (targets.get(kind) ?? []).map((id) => ({ relationTo: kind, value: id })))
   if (found.length === 0) return skipped

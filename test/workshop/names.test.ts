@@ -45,7 +45,10 @@ const exceptions: readonly { names: string; reason: string }[] = [
     reason: 'a word of a text, as it is compared or searched',
   },
   { names: 'reservedWords', reason: 'the usual term for names that a program keeps for itself' },
-  { names: 'letter _letter letters letterCaption', reason: 'of an alphabet; or a letter that an institution keeps' },
+  {
+    names: 'letter _letter letters hasLetters letterCaption',
+    reason: 'of an alphabet; or a letter that an institution keeps',
+  },
   { names: 'moveIntoPlace', reason: 'a file is moved, as rename(2) does' },
   { names: 'isNotSealed', reason: '“sealed” is a level of access that is stored and public' },
   { names: 'asks goesAlong', reason: 'members of the JSON of an account and of an offer' },

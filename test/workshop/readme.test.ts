@@ -9,11 +9,17 @@ const read = (path: string) => readFile(join(root, path), 'utf8')
 
 const guides = async () => {
   const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md'))
-  return ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)]
+  return ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)]
 }
 
 const matchesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
+
+const exists = (path: string) =>
+  access(join(root, path)).then(
+    () => true,
+    () => false,
+  )
 
 test('the table of environment variables is complete', async () => {
   const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
@@ -50,16 +56,26 @@ test('every file that a guide links to exists', async () => {
       ),
     )
   ).flat()
-  const missing = await Promise.all(
-    links.map((link) =>
-      access(join(root, link)).then(
-        () => [],
-        () => [link],
-      ),
-    ),
-  )
+  const missing = await Promise.all(links.map(async (link) => ((await exists(link)) ? [] : [link])))
   expect(links.length).toBeGreaterThan(8)
   expect(missing.flat()).toEqual([])
+})
+
+/** Paths in prose, tables and trees, up to a placeholder such as `<kind>`. */
+const pathsIn = (text: string): string[] =>
+  matchesIn(text, /(?<![\w./-])((?:src|test|scripts|migrations|docs|bin)\/[\w./-]*\w)/g)
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md'])('every path that %s names exists', async (guide) => {
+  const paths = pathsIn(await read(guide))
+  expect(paths.length).toBeGreaterThan(5)
+  const missing = await Promise.all(paths.map(async (path) => ((await exists(path)) ? [] : [path])))
+  expect(missing.flat()).toEqual([])
+})
+
+test('a path that does not exist is found', async () => {
+  const paths = pathsIn('`src/kernel/record.ts`, src/records/<kind>/ and test/no-such.test.ts.')
+  expect(paths).toEqual(['src/kernel/record.ts', 'src/records', 'test/no-such.test.ts'])
+  expect(await Promise.all(paths.map(exists))).toEqual([false, true, false])
 })
 
 test('every picture is used in a guide, has a text, and is small', async () => {

@@ -91,9 +91,9 @@ const executeInTransaction = async (
   requested: readonly TransitionRequest[],
 ): Promise<TransitionResult[]> => {
   const { context, req, actor } = unit
-  const asked = requested.map(prepareRequest)
-  for (const one of asked) assertInputComplete(one)
-  const requests = await includeDependencies(unit, asked)
+  const prepared = requested.map(prepareRequest)
+  for (const one of prepared) assertInputComplete(one)
+  const requests = await includeDependencies(unit, prepared)
   const isPreempting = requests.every(isUrgent)
   if (isPreempting) await assertMayPreempt(requests, actor, req)
   const found = await lockInOrder(context, requests, req)
