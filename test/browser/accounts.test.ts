@@ -90,7 +90,7 @@ const offer = async (to: 'translator' | 'steward') => {
 test('an offered role is revoked on the start page of its author', async () => {
   const { exhibit, browser } = desk
   await offer('translator')
-  const page = await desk.as('foreignSteward', 'ru')
+  const page = await desk.home('foreignSteward', 'ru')
   await page.waitForSelector('[data-part=roles-made] [data-answer=take-back]')
   expect(await page.textContent('[data-part=roles-made]')).toContain(emails.translator)
   expect(await accessibilityOf(page, '[data-part=roles-made]')).toEqual([])
@@ -110,7 +110,7 @@ test.each(['en', 'he'] as const)(
     const memberships = async () =>
       JSON.stringify((await (await exhibit.as(person)).get('/api/memberships?limit=50')).body).split(institution)
         .length > 1
-    const page = await desk.as(person, language)
+    const page = await desk.home(person, language)
     await page.waitForSelector('[data-part=roles] [data-answer=decline]')
     expect(await accessibilityOf(page, '[data-part=roles]')).toEqual([])
     await shoot(page, `offered-role-${language}`)
@@ -141,7 +141,7 @@ test.each(['en', 'he'] as const)(
       role: 'editor',
       institution: await idOf(await exhibit.as('foreignSteward'), 'institutions', 'american-jewish-historical-society'),
     })
-    const page = await desk.as('admin', language)
+    const page = await desk.home('admin', language)
     const button = `[data-vouch="${email}"]`
     await page.waitForSelector(button)
     expect(await accessibilityOf(page, '[data-part=unconfirmed]')).toEqual([])

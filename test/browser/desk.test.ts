@@ -181,7 +181,7 @@ const isTooWide = 'document.documentElement.scrollWidth > innerWidth'
 
 test('in Hebrew the desk is right-to-left and violates no policy', async () => {
   const { exhibit, browser } = desk
-  const page = await desk.as('coordinator', 'he')
+  const page = await desk.home('coordinator', 'he')
   expect(await page.getAttribute('html', 'dir')).toBe('RTL')
   const section = await idOf(await exhibit.as('coordinator'), 'sections', 'people')
   for (const [path, selector] of [

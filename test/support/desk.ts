@@ -4,19 +4,23 @@ import type { Page } from 'playwright-core'
 import { buildDesk } from '../../src/server/desk-build'
 import { openBrowser, type OpenBrowser } from './browser'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from './exhibit'
-import { tokenOf } from './client'
+import { openSession } from './sessions.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
 /** Milliseconds that a `beforeAll` with `openDesk` may take: the first after a change builds the desk. */
 export const whileBuilding = whileLoading + 300_000
 
+type Language = 'en' | 'ru' | 'he'
+
 /** A browser before a server with a desk, over the demo exhibit. */
 export interface Desk {
   exhibit: Exhibit
   browser: OpenBrowser
-  /** a window of this person's own, logged in */
-  as: (person: Person, language?: 'en' | 'ru' | 'he') => Promise<Page>
+  /** a window of this person's own, with a session of its own, before any page is open in it */
+  as: (person: Person, language?: Language) => Promise<Page>
+  /** such a window at the dashboard */
+  home: (person: Person, language?: Language) => Promise<Page>
   close: () => Promise<void>
 }
 
@@ -41,8 +45,12 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
     const page = await browser.page({ locale: language, viewport: { width: 1440, height: 1000 } })
     await page.context().addCookies([
       { name: 'vitrine-lng', value: language, url: exhibit.url },
-      { name: 'vitrine-token', value: await tokenOf(exhibit.url, emails[person]), url: exhibit.url },
+      { name: 'vitrine-token', value: await openSession(exhibit.databaseUrl, emails[person]), url: exhibit.url },
     ])
+    return page
+  }
+  const home: Desk['home'] = async (person, language) => {
+    const page = await as(person, language)
     await page.goto(`${exhibit.url}/admin`)
     await page.waitForSelector('.dashboard')
     return page
@@ -55,7 +63,7 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
       await exhibit.close()
     }
   }
-  return { exhibit, browser, as, close }
+  return { exhibit, browser, as, home, close }
 }
 
 /** Opens a select of the form and takes what begins with these words. */

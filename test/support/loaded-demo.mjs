@@ -2,18 +2,18 @@
 // node_modules/.cache: a DATA_DIR with its PostgreSQL shut down, its MEDIA_DIR, and a session of each account. Tests and
 // trials copy it. As a program it makes what is missing.
 import { execFileSync } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { days, testSecret, writeSession } from './sessions.mjs'
+
+export { testSecret }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const cache = join(root, 'node_modules/.cache/vitrine')
-
-/** Whoever speaks for the demo's servers signs with it: a session of the copy is then one of theirs. */
-export const testSecret = 'a long secret that nobody but the tests knows'
 
 const sources = [
   'bin',
@@ -24,6 +24,7 @@ const sources = [
   'package-lock.json',
   'scripts/build-server.mjs',
   'test/support/loaded-demo.mjs',
+  'test/support/sessions.mjs',
 ]
 /** What only a browser sees changes nothing that is loaded. */
 const beside = /\.(tsx|css|scss|md)$|^src\/app\//
@@ -56,10 +57,8 @@ const measure = (directory) => {
   return { files: files.length, bytes }
 }
 
-const days = 24 * 3600
 /** The sessions of a copy are good for longer than it is. */
 const lasts = 20 * days
-const sessionLasts = 30 * days
 
 /** Says of a directory that it is whole now. */
 export const markComplete = (directory, at = Date.now()) =>
@@ -78,28 +77,17 @@ export const isUsable = (directory) => {
 /** As `cp -a`, which keeps whose the files are: PostgreSQL starts on its own only. */
 const copy = (from, to) => execFileSync('cp', ['-a', from, to])
 
-/** A session row of each account, and what each is known by. */
-const openSessions = async (session) => {
-  const { jwtSign } = await import('payload')
-  const secret = createHash('sha256').update(testSecret).digest('hex').slice(0, 32)
-  const { rows } = await session.query('select id, email from users order by email')
+/** A session of each account. */
+const openSessions = async (client) => {
+  const { rows } = await client.query('select email from users order by email')
   const tokens = {}
-  for (const { id, email } of rows) {
-    const sid = randomUUID()
-    await session.query(
-      `insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
-       values (1, $1, $2, now(), now() + make_interval(secs => $3))`,
-      [id, sid, sessionLasts],
-    )
-    const fieldsToSign = { id, collection: 'users', email, sid }
-    tokens[email] = (await jwtSign({ fieldsToSign, secret, tokenExpiration: sessionLasts })).token
-  }
+  for (const { email } of rows) tokens[email] = await writeSession(client, email)
   return tokens
 }
 
 /** Loads the demo into a directory that PostgreSQL's account gets to, and moves it to its place in one step. */
 const load = async (directory) => {
-  const { demoPassword, endPostmaster, freePort, openSession, startServer } =
+  const { demoPassword, endPostmaster, expectShutDown, freePort, openSession, postmasterOf, startServer } =
     await import('../trials/support/server.mjs')
   const home = fs.mkdtempSync(join(tmpdir(), 'vitrine-demo-'))
   fs.chmodSync(home, 0o755)
@@ -124,6 +112,9 @@ const load = async (directory) => {
     const tokens = await openSessions(session)
     await session.end()
     await server.stop()
+    // on a busy machine the server is gone before its database is
+    for (let n = 0; n < 600 && postmasterOf(settings.DATA_DIR) !== null; n += 1) await sleep(100)
+    expectShutDown(settings.DATA_DIR)
     fs.writeFileSync(join(home, 'tokens.json'), JSON.stringify(tokens))
     markComplete(home)
     fs.mkdirSync(cache, { recursive: true })
