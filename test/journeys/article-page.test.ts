@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { openForReading, whileLoading } from '../support/exhibit'
 import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 import { languages } from './source-texts'
 
-let exhibit: Exhibit
 let reader: Client
 let page: Page
 
 beforeAll(async () => {
-  exhibit = await openExhibit()
-  reader = exhibit.anonymous
+  reader = (await openForReading()).anonymous
   page = await readPage(reader, '/v1/articles/the-soviet-jewry-movement-in-america')
 }, whileLoading)
-afterAll(() => exhibit.close())
 
 test('it is an essay with a title and a one-sentence summary', () => {
   expect([textAt(page.en, '/articleKind'), textAt(page.en, '/title')]).toEqual([

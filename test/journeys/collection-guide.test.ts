@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { openForReading, whileLoading } from '../support/exhibit'
 import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 
-let exhibit: Exhibit
 let reader: Client
 let page: Page
 
@@ -11,11 +10,9 @@ const archive = 'Archive of the American Soviet Jewry Movement'
 const ajhs = 'American Jewish Historical Society'
 
 beforeAll(async () => {
-  exhibit = await openExhibit()
-  reader = exhibit.anonymous
+  reader = (await openForReading()).anonymous
   page = await readPage(reader, '/v1/articles/collection-guide-archive-of-the-american-soviet-jewry-movement')
 }, whileLoading)
-afterAll(() => exhibit.close())
 
 const part = (n: number) => at(page.en, `/body/${n}`)
 

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { openForReading, whileLoading } from '../support/exhibit'
 import { expectToSpeak, expectPatterns, inEnglish, readPage, type Page } from './expect-patterns'
 import { languages } from './source-texts'
 
-let exhibit: Exhibit
 let reader: Client
 let page: Page
 
 beforeAll(async () => {
-  exhibit = await openExhibit()
-  reader = exhibit.anonymous
+  reader = (await openForReading()).anonymous
   page = await readPage(reader, '/v1/events/the-soviet-jewry-movement-revisited')
 }, whileLoading)
-afterAll(() => exhibit.close())
 
 test('it has its title and its date, in each language', () => {
   expect(languages.map((language) => textAt(page[language], '/title'))).toEqual([

@@ -295,7 +295,7 @@ describe('pictures', () => {
   beforeAll(async () => {
     const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
     const form = new FormData()
-    form.set('file', new Blob([await drawing('plum')], { type: 'image/png' }), 'plum.png')
+    form.set('file', new Blob([await drawing('plum', 1600)], { type: 'image/png' }), 'plum.png')
     form.set('_payload', JSON.stringify({ institution, alt: 'A plum' }))
     const uploaded = await editor.post('/api/media', form)
     expect([uploaded.status, uploaded.status === 201 ? '' : uploaded.text]).toEqual([201, ''])

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { openForReading, whileLoading, type ReadExhibit } from '../support/exhibit'
 
-let exhibit: Exhibit
+let exhibit: ReadExhibit
 let editor: Client
 
 beforeAll(async () => {
-  exhibit = await openExhibit()
+  exhibit = await openForReading()
   editor = await exhibit.as('editor')
 }, whileLoading)
-afterAll(() => exhibit.close())
 
 const aliased = (count: number) =>
   `{ ${Array.from({ length: count }, (_, n) => `a${n}: countItems { totalDocs }`).join(' ')} }`

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { kinds } from '../../src/kinds'
 import { at, listAt, numberAt, pointersIn, problemsIn, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { openForReading, whileLoading, type ReadExhibit } from '../support/exhibit'
 
-let exhibit: Exhibit
+let exhibit: ReadExhibit
 let editor: Client
 
 beforeAll(async () => {
-  exhibit = await openExhibit()
+  exhibit = await openForReading()
   editor = await exhibit.as('editor')
 }, whileLoading)
-afterAll(() => exhibit.close())
 
 const pretences: Record<string, string>[] = [
   {},

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -42,8 +42,6 @@ export interface Exhibit extends Place {
   close: () => Promise<void>
 }
 
-const temporary = () => mkdtemp(join(tmpdir(), 'vitrine-exhibit-'))
-
 /** The demo, loaded, in the run's directory: its database and files to copy, and a session of each account. */
 const loadOnce = (): string => {
   const directory = join(runDirectory(), 'exhibit')
@@ -53,10 +51,13 @@ const loadOnce = (): string => {
 
 const Tokens = z.record(z.string(), z.string())
 
-/** The demo exhibit's database and files, a copy of this test's own; no server runs on it. */
-export const copyExhibit = async (): Promise<Place & { drop: () => Promise<void> }> => {
+/** The demo exhibit's database and files, a copy of this test's own, in a new directory; no server runs on it. */
+export const copyExhibit = async (within = tmpdir()): Promise<Place & { drop: () => Promise<void> }> => {
   const loaded = loadOnce()
-  const [database, dataDir] = await Promise.all([copyDatabase(join(loaded, 'data')), temporary()])
+  const [database, dataDir] = await Promise.all([
+    copyDatabase(join(loaded, 'data')),
+    mkdtemp(join(within, 'vitrine-exhibit-')),
+  ])
   const mediaDir = join(dataDir, 'media')
   await cp(join(loaded, 'media'), mediaDir, { recursive: true })
   const drop = async () => {
@@ -108,6 +109,28 @@ export const openExhibit = async (environment: Record<string, string> = {}): Pro
       await drop()
     },
   }
+}
+
+/** What a test that changes nothing needs of an exhibit. */
+export type ReadExhibit = Pick<Exhibit, 'url' | 'anonymous' | 'as'>
+
+const Shared = z.object({ url: z.url() })
+
+/**
+ * The demo exhibit for tests that only read: one server for all such files of this worker, which the run ends. Whoever
+ * changes a record opens an exhibit of its own.
+ */
+export const openForReading = async (): Promise<ReadExhibit> => {
+  const file = join(runDirectory(), `read-by-${process.pid}.json`)
+  let found = await readFile(file, 'utf8').catch(() => null)
+  if (found === null) {
+    const { url, pid, stayBehind } = await startServer(await copyExhibit(runDirectory()))
+    stayBehind()
+    found = JSON.stringify({ url, pid })
+    await writeFile(file, found)
+  }
+  const { url } = Shared.parse(JSON.parse(found))
+  return { url, anonymous: clientOf(url), as: async (person) => clientOf(url, await sessionOf(person)) }
 }
 
 /** The newest text of the record with this slug, as `reader` gets it; throws when there is none. */

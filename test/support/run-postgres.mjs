@@ -28,8 +28,19 @@ const endServer = async (dataDir) => {
   rmSync(home, { recursive: true, force: true, maxRetries: 5 })
 }
 
+/** Ends the servers that tests have read from, before their database goes. */
+const endReadServers = async (directory) => {
+  if (!existsSync(directory)) return
+  for (const name of readdirSync(directory).filter((one) => /^read-by-.*\.json$/.test(one))) {
+    const { pid } = JSON.parse(read(join(directory, name)))
+    if (isAlive(pid)) process.kill(pid, 'SIGTERM')
+    for (let n = 0; n < 500 && isAlive(pid); n += 1) await sleep(10)
+  }
+}
+
 /** Ends the servers in a directory of ours, the loaded exhibit's too, and takes the directory away. */
 export const endPostgres = async (directory) => {
+  await endReadServers(directory)
   for (const dataDir of [directory, join(directory, 'exhibit/data')]) await endServer(dataDir)
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
 }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { testSecret } from './loaded-demo.mjs'
 
@@ -69,6 +70,8 @@ export interface Server {
   output: () => string
   /** as an operator stops it: SIGTERM; answers its exit code */
   stop: () => Promise<number | null>
+  /** lets this test's process end without it; when that has ended, the server ends too */
+  stayBehind: () => void
 }
 
 /** Starts `demo` or `start` on a free port, and answers once it says where it is. */
@@ -86,5 +89,9 @@ export const startServer = async (place: Place, command: 'start' | 'demo' = 'sta
     child.kill('SIGTERM')
     return ended
   }
-  return { url, pid: child.pid ?? 0, output, stop }
+  const stayBehind = () => {
+    child.unref()
+    for (const stream of [child.stdin, child.stdout, child.stderr]) if (stream instanceof Socket) stream.unref()
+  }
+  return { url, pid: child.pid ?? 0, output, stop, stayBehind }
 }

@@ -24,12 +24,14 @@ export const writeSession = async (client, email) => {
   )
   const [row] = rows
   if (row === undefined) throw new Error(`There is no account ${email}.`)
-  return new SignJWT({ id: row.user, collection: 'users', email, sid })
-    // as Payload's own jwtSign, which is not imported: it brings all of Payload
-    .setProtectedHeader({ alg: 'HS256', authVersion: 1, typ: 'JWT' })
-    .setIssuedAt()
-    .setExpirationTime(`${sessionLasts} s`)
-    .sign(key)
+  return (
+    new SignJWT({ id: row.user, collection: 'users', email, sid })
+      // as Payload's own jwtSign, which is not imported: it brings all of Payload
+      .setProtectedHeader({ alg: 'HS256', authVersion: 1, typ: 'JWT' })
+      .setIssuedAt()
+      .setExpirationTime(`${sessionLasts} s`)
+      .sign(key)
+  )
 }
 
 /** A session of its own for this account, in this database. */
