@@ -36,6 +36,22 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** A button that React has not taken over yet is drawn already, and a click on it is lost. */
+const isHydrated = `[...document.querySelectorAll('button')].every((button) =>
+  Object.keys(button).some((key) => key.startsWith('__reactProps')))`
+
+const waitForHydration = (page: Page): void => {
+  const goto = page.goto.bind(page)
+  page.goto = async (...args) => {
+    const response = await goto(...args)
+    // page.waitForFunction evaluates in the page, which its policy forbids; a page that leads on is asked again
+    const end = Date.now() + 30_000
+    const isReady = () => page.evaluate(isHydrated).catch(() => false)
+    while (!(await isReady()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
+    return response
+  }
+}
+
 /** `environment`: what differs from a server that sends no mail. */
 export const openDesk = async (environment: Record<string, string> = {}): Promise<Desk> => {
   await buildDesk(root, () => undefined)
@@ -43,6 +59,7 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
   const browser = await openBrowser()
   const as: Desk['as'] = async (person, language = 'en') => {
     const page = await browser.page({ locale: language, viewport: { width: 1440, height: 1000 } })
+    waitForHydration(page)
     await page.context().addCookies([
       { name: 'vitrine-lng', value: language, url: exhibit.url },
       { name: 'vitrine-token', value: await openSession(exhibit.databaseUrl, emails[person]), url: exhibit.url },
