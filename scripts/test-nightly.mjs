@@ -1,4 +1,4 @@
-// npm run test:nightly -- PART...: the trials of test/trials whole, one after another; without a part it names them. What
+// npm run test:nightly -- PART...: the trials of test/trials whole, and `alone` (scripts/test-alone.mjs), one after another; without a part it names them. What
 // passed on these very files is not tried again, so that a night that was cut short goes on where it was; --again tries it.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -15,7 +15,10 @@ const { values, positionals } = parseArgs({
 })
 
 const names = await readdir(join(root, 'test/trials'))
-const parts = names.filter((name) => name.endsWith('.mjs')).map((name) => name.replace(/\.mjs$/, ''))
+const trials = names.filter((name) => name.endsWith('.mjs')).map((name) => name.replace(/\.mjs$/, ''))
+/** `alone` keeps for itself what it has tried. */
+const alone = 'alone'
+const parts = [...trials, alone]
 const selected = values.all ? parts : positionals
 const unknown = selected.filter((name) => !parts.includes(name))
 if (selected.length === 0 || unknown.length > 0) {
@@ -35,13 +38,14 @@ const tryPart = async (name) => {
     return { passed: before.passed, failed: 0 }
   }
   print(`== ${name} begins`)
-  const args = ['--conditions=production', join('test/trials', `${name}.mjs`)]
+  const program = name === alone ? 'scripts/test-alone.mjs' : join('test/trials', `${name}.mjs`)
+  const args = ['--conditions=production', program]
   const result = await run(process.execPath, args, { limit, env: { VITRINE_TRIALS: 'whole' } })
   if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed } = countsOf(result)
   const at = new Date().toISOString().slice(0, 10)
   print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
-  if (failed === 0) await keep(key, { passed, seconds: result.seconds, at })
+  if (failed === 0 && name !== alone) await keep(key, { passed, seconds: result.seconds, at })
   return { passed, failed }
 }
 
