@@ -8,6 +8,7 @@ import {
   mayHaveOriginal,
   governTerms,
   deskApiEndpoint,
+  deskTransitions,
   historyEndpoint,
   liftTakedownEndpoint,
   transitionManyEndpoint,
@@ -123,6 +124,8 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
+    // read by the desk through useConfig
+    custom: { transitions: deskTransitions },
     components: {
       providers: [
         '/src/desk/shared/session-provider#SessionProvider',

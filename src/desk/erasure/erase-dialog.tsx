@@ -3,27 +3,21 @@
 import { useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-texts'
-import type { TransitionInput } from '../shared/api-client'
 import { Labelled } from '../shared/labelled'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { useFieldProblems } from '../shared/use-field-problems'
-import type { FieldProblem } from '../shared/preflight'
+import type { TransitionFormProps } from '../workflow/transition-forms'
 import { textOf } from '../shared/read'
 import { useRecord } from '../shared/use-record'
 import { eraseTextsIn } from './texts'
 import { ErasurePreviewFiles } from './erasure-preview-files'
-
-interface EraseDialogProps {
-  slug: string
-  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
-}
 
 const fields = [
   { name: 'reason', isRequired: true, most: 2000 },
   { name: 'publicReason', isRequired: false, most: 500 },
 ] as const
 
-const Question = ({ slug, onConfirm }: EraseDialogProps) => {
+const Question = ({ slug, onConfirm }: TransitionFormProps) => {
   const { id, data } = useDocumentInfo()
   const { language } = useRecord()
   const texts = eraseTextsIn(language)
@@ -96,5 +90,5 @@ const Question = ({ slug, onConfirm }: EraseDialogProps) => {
 }
 
 /** Before a record is erased: what is gone and what stays, which order wants it, and that this record is meant. */
-export const EraseDialog = (props: EraseDialogProps) =>
+export const EraseDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

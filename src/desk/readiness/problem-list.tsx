@@ -6,7 +6,8 @@ import { isLocale, languages, type Locale } from '../../languages/languages'
 import { fill } from '../accounts/people-texts'
 import { fragmentOf } from './gaps'
 import { locate, type Place } from '../shared/locate'
-import { dialogSlug } from '../workflow/transition-dialog'
+import { dialogSlug } from '../workflow/transition-forms'
+import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { hasOnlyDependencyProblems } from '../workflow/publish-dependencies'
 import type { ProblemInForm } from '../shared/preflight'
 import { formatProblem } from '../shared/format-problem'
@@ -72,13 +73,14 @@ const useLanguageOf = () => {
 const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
   const { address, preflight, language } = useRecord()
   const { openModal } = useModal()
-  if (!preflight || preflight.way.length === 0 || !hasOnlyDependencyProblems(problems)) return null
+  const transition = useDeskTransitions().find(({ form }) => form?.onlyFor === 'dependencies')
+  if (!transition || !preflight || preflight.way.length === 0 || !hasOnlyDependencyProblems(problems)) return null
   return (
     <Button
       buttonStyle="secondary"
       className="vitrine-problems__remedy"
       margin={false}
-      onClick={() => openModal(dialogSlug('publish', address))}
+      onClick={() => openModal(dialogSlug(transition.name, address))}
       size="small"
       type="button"
     >

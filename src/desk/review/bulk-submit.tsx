@@ -3,6 +3,7 @@
 import { useListQuery, useSelection, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-texts'
+import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { BulkTransitionForm } from './bulk-transition-form'
 import { BulkTransitionProgress } from './bulk-transition-progress'
 import { queueTextsIn } from './queue-texts'
@@ -16,12 +17,14 @@ export const BulkSubmit = ({ kind }: { kind: string }) => {
   const [isOpen, setOpen] = useState(false)
   const { progress, execute } = useBulkTransitions()
   const texts = queueTextsIn(i18n.language)
+  const transition = useDeskTransitions().find(({ many }) => many?.inLists)
   const ids = selectedIDs.map(String)
+  if (!transition) return null
   if (ids.length === 0 && !progress) return <p className="vitrine-many__hint">{texts.listHint}</p>
   const start = async (note: string) => {
     setOpen(false)
     await execute(
-      'submit',
+      transition.name,
       ids.map((id) => ({ kind, id, title: '' })),
       note,
     )
@@ -36,7 +39,7 @@ export const BulkSubmit = ({ kind }: { kind: string }) => {
             count={ids.length}
             onCancel={() => setOpen(false)}
             onConfirm={(note) => void start(note)}
-            transition="submit"
+            transition={transition}
           />
         ) : null}
       </details>

@@ -4,15 +4,9 @@ import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
 import { fill } from '../accounts/people-texts'
 import { Labelled } from '../shared/labelled'
-import { transitionTextsIn } from '../workflow/transition-texts'
-import type { BulkTransitionName } from './bulk-transitions'
-import { queueTextsIn } from './queue-texts'
-
-/** What may be said with it; the others are done without a word. */
-const notes: Partial<Record<BulkTransitionName, 'required' | 'welcome'>> = {
-  request_changes: 'required',
-  submit: 'welcome',
-}
+import type { DeskTransition } from '../../model/desk-transition'
+import { textsOfTransition } from '../workflow/transition-texts'
+import { queueTextsIn, textsOfMany } from './queue-texts'
 
 /** Asks once more before many are moved, and for what has to be said. */
 export const BulkTransitionForm = ({
@@ -22,7 +16,7 @@ export const BulkTransitionForm = ({
   onConfirm,
   onCancel,
 }: {
-  transition: BulkTransitionName
+  transition: DeskTransition
   /** how many can be moved so, of those chosen */
   count: number
   chosen: number
@@ -34,7 +28,7 @@ export const BulkTransitionForm = ({
   const [note, setNote] = useState('')
   const question = useRef<HTMLParagraphElement>(null)
   useEffect(() => question.current?.focus(), [transition])
-  const noteRule = notes[transition]
+  const noteRule = transition.many?.note
   const confirm = (event: SyntheticEvent) => {
     event.preventDefault()
     onConfirm(note.trim())
@@ -42,7 +36,7 @@ export const BulkTransitionForm = ({
   return (
     <form className="vitrine-many__form vitrine-form" onSubmit={confirm}>
       <p ref={question} tabIndex={-1}>
-        <strong>{fill(texts.many[transition].ask, { count })}</strong>
+        <strong>{fill(textsOfMany(transition.name, i18n.language).ask, { count })}</strong>
         {count < chosen ? ` ${fill(texts.onlySome, { count })}` : null}
       </p>
       {noteRule ? (
@@ -63,7 +57,7 @@ export const BulkTransitionForm = ({
       ) : null}
       <div className="vitrine-many__buttons">
         <Button margin={false} size="medium" type="submit">
-          {transitionTextsIn(i18n.language)[transition].label}
+          {textsOfTransition(transition.name, i18n.language).label}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium" type="button">
           {texts.cancel}

@@ -4,7 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { fill } from '../accounts/people-texts'
 import { formatStale } from '../shared/format-stale'
 import { usePlaces } from '../shared/use-places'
-import { queueTextsIn } from './queue-texts'
+import { queueTextsIn, textsOfMany } from './queue-texts'
 import type { BulkProgress } from './use-bulk-transitions'
 
 /** How far a move of many is, and at its end what was refused, each with its reason. */
@@ -27,7 +27,7 @@ export const BulkTransitionProgress = ({
       {progress?.isOver ? (
         <p>
           {fill(texts.over, {
-            what: texts.many[progress.transition].done,
+            what: textsOfMany(progress.transition, i18n.language).done,
             done: progress.done,
             refused: progress.refused.length,
           })}{' '}

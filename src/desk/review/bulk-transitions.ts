@@ -1,10 +1,6 @@
 import { readChange, type Change } from '../shared/preflight'
 import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** What is done to many records with one word, in the order of the buttons. */
-export const bulkTransitionNames = ['approve', 'request_changes', 'publish', 'submit', 'recall'] as const
-export type BulkTransitionName = (typeof bulkTransitionNames)[number]
-
 /** A record that was chosen; `revision`: the one that was seen, where it was seen. */
 export interface SelectedRecord {
   kind: string

@@ -16,16 +16,18 @@ export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVe
       : [...versions, { id: version, deed: entry }]
   }, [])
 
-/** What somebody decided last, before the work that is in hand. */
-const decided = ['request_changes', 'approve', 'publish', 'recall']
-
 /**
  * What a reviewer would compare the work in hand with: what the public reads; of what is not public, the text about which
  * somebody decided last; else nothing, which is what `live` stands for then.
  */
-export const baseVersionFor = (live: string, entries: readonly AuditEntry[]): string => {
+export const baseVersionFor = (
+  live: string,
+  entries: readonly AuditEntry[],
+  /** the transitions by which somebody decides */
+  decisions: readonly string[],
+): string => {
   if (live === 'published') return 'live'
   const [newest] = entries
-  const last = entries.find(({ what, version }) => decided.includes(what) && version !== newest?.version)
+  const last = entries.find(({ what, version }) => decisions.includes(what) && version !== newest?.version)
   return last?.version ?? 'live'
 }

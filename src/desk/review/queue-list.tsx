@@ -3,8 +3,9 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { fill } from '../accounts/people-texts'
-import { transitionTextsIn } from '../workflow/transition-texts'
-import { bulkTransitionNames, type BulkTransitionName } from './bulk-transitions'
+import type { DeskTransition } from '../../model/desk-transition'
+import { textsOfTransition } from '../workflow/transition-texts'
+import { inOrder, useDeskTransitions } from '../workflow/use-desk-transitions'
 import { BulkTransitionForm } from './bulk-transition-form'
 import { BulkTransitionProgress } from './bulk-transition-progress'
 import type { QueueQuery, QueueEntry } from './queue'
@@ -90,15 +91,15 @@ export const QueueList = ({
 const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly QueueEntry[]; onExecuted: () => void }) => {
   const { i18n } = useTranslation()
   const texts = queueTextsIn(i18n.language)
-  const transitionTexts = transitionTextsIn(i18n.language)
+  const transitions = inOrder(useDeskTransitions(), ({ many }) => many?.order)
   const { progress, execute } = useBulkTransitions()
-  const [transition, setTransition] = useState<BulkTransitionName>()
-  const openTo = (one: BulkTransitionName) => chosen.filter(({ verbs: transitions }) => transitions.includes(one))
-  const possible = bulkTransitionNames.filter((one) => openTo(one).length > 0)
+  const [transition, setTransition] = useState<DeskTransition>()
+  const openTo = ({ name }: DeskTransition) => chosen.filter((one) => one.verbs.includes(name))
+  const possible = transitions.filter((one) => openTo(one).length > 0)
   const isBusy = progress !== undefined && !progress.isOver
-  const start = async (one: BulkTransitionName, note: string) => {
+  const start = async (one: DeskTransition, note: string) => {
     setTransition(undefined)
-    await execute(one, openTo(one), note)
+    await execute(one.name, openTo(one), note)
     onExecuted()
   }
   const chosenTransition = transition && possible.includes(transition) ? transition : undefined
@@ -112,13 +113,13 @@ const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly QueueEntry
             <Button
               buttonStyle="secondary"
               disabled={isBusy}
-              id={`many-${one}`}
-              key={one}
+              id={`many-${one.name}`}
+              key={one.name}
               margin={false}
               onClick={() => setTransition(one)}
               size="medium"
             >
-              {`${transitionTexts[one].label} (${openTo(one).length})`}
+              {`${textsOfTransition(one.name, i18n.language).label} (${openTo(one).length})`}
             </Button>
           ))}
         </div>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { fill } from '../accounts/people-texts'
 import { executeTransition } from '../shared/api-client'
 import { formatStale } from '../shared/format-stale'
+import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { useRecord } from '../shared/use-record'
 import type { AuditEntry } from './review-api'
 import { reviewTextsIn } from './review-texts'
@@ -14,13 +15,13 @@ import type { useTimeline } from './use-timeline'
 
 const restoring = 'restore-text'
 
-const useRestoring = () => {
+const useRestoring = (transition: string) => {
   const { address, preflight, refresh, language, texts } = useRecord()
   return async (version: string) => {
     if (!preflight) return
     const { outcome, message } = await executeTransition(
       address,
-      'restore',
+      transition,
       { version, revision: preflight.revision },
       language,
     )
@@ -106,8 +107,9 @@ export const Timeline = ({
   const { preflight } = useRecord()
   const { openModal } = useModal()
   const [chosen, setChosen] = useState('')
-  const restore = useRestoring()
-  const mayRestore = preflight?.verbs.includes('restore') === true
+  const { name = '' } = useDeskTransitions().find(({ inTimeline }) => inTimeline) ?? {}
+  const restore = useRestoring(name)
+  const mayRestore = preflight?.verbs.includes(name) === true
   const choose = (version: string) => {
     setChosen(version)
     openModal(restoring)

@@ -4,19 +4,14 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { requestJson } from '../shared/request-json'
 import { chunk } from '../bulk-edit/bulk-change'
-import {
-  readBulkOutcomes,
-  type SelectedRecord,
-  type RejectedTransition,
-  type BulkTransitionName,
-} from './bulk-transitions'
+import { readBulkOutcomes, type SelectedRecord, type RejectedTransition } from './bulk-transitions'
 
 /** Records in one request: so that it is seen how far it is. */
 const chunkSize = 10
 
 /** How far a move of many is. */
 export interface BulkProgress {
-  transition: BulkTransitionName
+  transition: string
   count: number
   seen: number
   done: number
@@ -30,7 +25,7 @@ export const useBulkTransitions = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [progress, setProgress] = useState<BulkProgress>()
-  const execute = async (transition: BulkTransitionName, chosen: readonly SelectedRecord[], note: string) => {
+  const execute = async (transition: string, chosen: readonly SelectedRecord[], note: string) => {
     let now: BulkProgress = {
       transition,
       count: chosen.length,

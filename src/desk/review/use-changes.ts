@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Preflight } from '../shared/preflight'
 import { fetchChanges, type Change, type AuditEntry } from './review-api'
 import type { Pair } from './change-list'
+import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { baseVersionFor } from './comparable-versions'
 
 /** Two texts of a record as they were compared, and the revision that the record stood at then: what a reviewer has seen. */
@@ -23,8 +24,10 @@ export const useChanges = (
   const [chosen, setChosen] = useState<Pair>()
   const requestCount = useRef(0)
   const { revision, live } = preflight ?? {}
+  const decisions = useDeskTransitions().flatMap(({ name, isDecision }) => (isDecision ? [name] : []))
   const pair =
-    chosen ?? (live !== undefined && entries ? { from: baseVersionFor(live, entries), to: 'newest' } : undefined)
+    chosen ??
+    (live !== undefined && entries ? { from: baseVersionFor(live, entries, decisions), to: 'newest' } : undefined)
   const [from, to] = [pair?.from, pair?.to]
   useEffect(() => {
     if (revision === undefined || from === undefined || to === undefined) return

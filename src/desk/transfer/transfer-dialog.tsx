@@ -3,24 +3,17 @@
 import { useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fill } from '../accounts/people-texts'
-import type { TransitionInput } from '../shared/api-client'
 import { Labelled } from '../shared/labelled'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { useFieldProblems } from '../shared/use-field-problems'
-import type { FieldProblem, Preflight } from '../shared/preflight'
+import type { TransitionFormProps } from '../workflow/transition-forms'
 import { useNames } from '../shared/use-names'
 import { useRecord } from '../shared/use-record'
 import { transferTextsIn } from './texts'
 import { useInstitutions } from './use-institutions'
 
-interface TransferDialogProps {
-  slug: string
-  preflight: Preflight
-  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
-}
-
 /** To whom, and with which words. */
-const OfferForm = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
+const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
   const institutions = useInstitutions()
@@ -28,7 +21,7 @@ const OfferForm = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
   const { messageAt, serverProblems, take } = useFieldProblems(['/to', '/note', '/reason'])
   const { to, note, reason } = input
   // in place of a steward who is not there
-  const isException = !preflight.verbs.includes('transfer')
+  const isException = !preflight.verbs.includes(transition.name)
   const isPublic = preflight.live === 'published'
   const confirm = async () =>
     take(await onConfirm({ to, ...(note.trim() && { note }), ...(isException && { reason }) }))
@@ -96,7 +89,7 @@ const OfferForm = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
 }
 
 /** Whose word is waited for, and how it is taken back. */
-const PendingOffer = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
+const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
   const { serverProblems, take } = useFieldProblems([])
@@ -116,12 +109,12 @@ const PendingOffer = ({ slug, preflight, onConfirm }: TransferDialogProps) => {
   )
 }
 
-const Question = (props: TransferDialogProps) => {
+const Question = (props: TransitionFormProps) => {
   // what is asked stays while it is done
   const [isOffered] = useState(props.preflight.waitsFor !== '')
   return isOffered ? <PendingOffer {...props} /> : <OfferForm {...props} />
 }
 
 /** Before a record is handed over to another institution, and while it is offered to one. */
-export const TransferDialog = (props: TransferDialogProps) =>
+export const TransferDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -4,6 +4,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { requestJson } from '../shared/request-json'
 import { executeTransition, type TransitionOutcome } from '../shared/api-client'
+import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { readOffers, type Offer, type Offers } from './offers'
 
 /** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
@@ -17,6 +18,7 @@ export const useOffers = (): {
 } => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const transfer = useDeskTransitions().find(({ form }) => form?.own === 'recipient')
   const [offers, setOffers] = useState<Offers>()
   const [reloads, setReloads] = useState(0)
   const { language } = i18n
@@ -38,7 +40,7 @@ export const useOffers = (): {
     reason?: string,
   ) => {
     const input = { to, revision, ...(reason && { reason }) }
-    const result = await executeTransition(`${api}/${kind}/${id}`, 'transfer', input, language)
+    const result = await executeTransition(`${api}/${kind}/${id}`, transfer?.name ?? '', input, language)
     setReloads((times) => times + 1)
     return result
   }

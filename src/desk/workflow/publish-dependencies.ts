@@ -31,6 +31,7 @@ const maxDependencies = 60
 export const findPublishDependencies = async (
   problems: readonly ProblemInForm[],
   loadPreflight: (record: RecordReference) => Promise<Preflight | undefined>,
+  transition: string,
 ): Promise<PublishDependencies> => {
   const dependencies: PublishDependencies = { carried: [], hindering: [] }
   const visited = new Set<string>()
@@ -43,7 +44,7 @@ export const findPublishDependencies = async (
     if (visited.has(key)) continue
     visited.add(key)
     const preflight = code === 'unpublished' && id !== undefined ? await loadPreflight({ kind, id }) : undefined
-    if (id === undefined || !preflight?.verbs.includes('publish')) {
+    if (id === undefined || !preflight?.verbs.includes(transition)) {
       dependencies.hindering.push({ reference, why: code === 'withdrawn' ? 'withdrawn' : 'unapproved' })
       continue
     }

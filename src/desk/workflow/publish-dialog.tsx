@@ -3,12 +3,12 @@
 import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { fetchPreflight } from '../shared/api-client'
-import type { FieldProblem, ProblemInForm } from '../shared/preflight'
 import { RecordLink } from '../shared/record-link'
 import { usePlaces } from '../shared/use-places'
 import { useNames } from '../shared/use-names'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import { transitionTextsIn } from './transition-texts'
+import { textsOfTransition } from './transition-texts'
+import type { TransitionFormProps } from './transition-forms'
 import { findPublishDependencies, type PublishDependencies } from './publish-dependencies'
 import { publishTextsIn } from './publish-texts'
 import { useFieldProblems } from '../shared/use-field-problems'
@@ -101,15 +101,7 @@ const Choices = ({
 }
 
 /** Asked before publishing what shows something that the public does not see: publish that along, leave it out, or not yet. */
-export const PublishDialog = ({
-  slug,
-  problems,
-  onConfirm,
-}: {
-  slug: string
-  problems: readonly ProblemInForm[]
-  onConfirm: (mode: Mode) => Promise<FieldProblem[]>
-}) => {
+export const PublishDialog = ({ transition, slug, preflight: { problems }, onConfirm }: TransitionFormProps) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const { isModalOpen } = useModal()
@@ -122,19 +114,19 @@ export const PublishDialog = ({
     if (!isOpen) return
     setDependencies(undefined)
     const load = ({ kind, id }: { kind: string; id: string }) => fetchPreflight(`${config.routes.api}/${kind}/${id}`)
-    void findPublishDependencies(problems, load).then((found) => {
+    void findPublishDependencies(problems, load, transition.name).then((found) => {
       setDependencies(found)
       setMode(found.hindering.length === 0 ? 'carry' : 'omit')
     })
-  }, [isOpen, problems, config.routes.api])
-  const { heading, label, busy } = transitionTextsIn(i18n.language).publish
+  }, [isOpen, problems, config.routes.api, transition.name])
+  const { heading, label, busy } = textsOfTransition(transition.name, i18n.language)
   return (
     <ConfirmDialog
       busy={busy}
       heading={heading}
       isReady={dependencies !== undefined}
       label={label}
-      onConfirm={async () => take(await onConfirm(mode))}
+      onConfirm={async () => take(await onConfirm({ mode }))}
       serverProblems={serverProblems}
       slug={slug}
     >

@@ -2,18 +2,16 @@
 
 import { Button, Popup, PopupList, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { DeskTransition } from '../../model/desk-transition'
 import type { TransitionInput } from '../shared/api-client'
-import { transferTextsIn } from '../transfer/texts'
 import type { FieldProblem, Preflight } from '../shared/preflight'
 import { formatStale } from '../shared/format-stale'
 import { useRecord } from '../shared/use-record'
-import { dialogSlug } from './transition-dialog'
-import { needsConfirmation, TransitionDialogs } from './transition-dialogs'
-import { transitionNames, transitionTextsIn, type TransitionName } from './transition-texts'
+import { TransitionDialogs } from './transition-dialogs'
+import { dialogSlug, needsConfirmation } from './transition-forms'
+import { textsOfTransition, transitionTextsIn } from './transition-texts'
+import { inOrder, useDeskTransitions } from './use-desk-transitions'
 import { useExecuteTransitions } from './use-execute-transitions'
-
-/** What a person would do next, if they may: the last of these that is possible. */
-const primaryOrder = ['submit', 'approve', 'publish'] as const
 
 /** What the public reads, word for word: it is published again only with what goes along, and has no way to go before. */
 const isUnchanged = ({ live, work }: Preflight) => live === 'published' && work === 'clean'
@@ -36,71 +34,71 @@ export const TransitionButtons = ({
   const { preflight, refresh, address, language, texts } = useRecord()
   const { execute } = useExecuteTransitions(show)
   const { openModal } = useModal()
-  const [busy, setBusy] = useState<TransitionName | null>(null)
+  const transitions = inOrder(useDeskTransitions(), ({ order }) => order)
+  const [busy, setBusy] = useState<string | null>(null)
   if (!preflight) return null
-  const transitionTexts = transitionTextsIn(language)
   const isModified = save !== undefined
   const isMerged = preflight.verbs.length === 0
 
-  const saveAndExecute = async (transition: TransitionName, input: TransitionInput): Promise<FieldProblem[]> => {
-    // nothing is written any more to what a law wants gone
-    const isSaved = save === undefined || transition === 'erase' || (await save())
+  const saveAndExecute = async (transition: DeskTransition, input: TransitionInput): Promise<FieldProblem[]> => {
+    const isSaved = save === undefined || transition.withoutSaving || (await save())
     const now = isSaved ? await refresh() : undefined
     if (!now || seenRevision === undefined) return []
     // a save of ours makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
-    if (isOurs)
-      return execute(transition === 'publish' && !isUnchanged(now) ? now.way : [transition], now.revision, input)
+    if (isOurs) {
+      const steps = transition.takesPath && !isUnchanged(now) ? now.way : [transition.name]
+      return execute(steps, now.revision, input)
+    }
     toast.error(formatStale(texts.stale, now.changed, language), { duration: 20_000 })
     return []
   }
-  const start = (transition: TransitionName, input: TransitionInput = {}): Promise<FieldProblem[]> => {
-    setBusy(transition)
+  const start = (transition: DeskTransition, input: TransitionInput = {}): Promise<FieldProblem[]> => {
+    setBusy(transition.name)
     return saveAndExecute(transition, input).finally(() => setBusy(null))
   }
-  const startAtOnce = async (transition: TransitionName) => {
+  const startAtOnce = async (transition: DeskTransition) => {
     for (const { message } of await start(transition)) toast.error(message)
   }
-  const choose = (transition: TransitionName) =>
-    needsConfirmation(transition, preflight) ? openModal(dialogSlug(transition, address)) : void startAtOnce(transition)
+  const choose = (transition: DeskTransition) =>
+    needsConfirmation(transition, preflight)
+      ? openModal(dialogSlug(transition.name, address))
+      : void startAtOnce(transition)
 
-  const possible = transitionNames.filter((transition) =>
-    transition === 'publish'
-      ? preflight.way.length > 0 && (isModified || !isUnchanged(preflight) || preflight.verbs.includes(transition))
-      : preflight.verbs.includes(transition) ||
-        preflight.exceptions.includes(transition) ||
-        (transition === 'submit' && isModified && preflight.way.length === 0 && !isMerged),
+  const isException = ({ name }: DeskTransition) => preflight.exceptions.includes(name)
+  const possible = transitions.filter(({ name, takesPath, afterSaving }) =>
+    takesPath
+      ? preflight.way.length > 0 && (isModified || !isUnchanged(preflight) || preflight.verbs.includes(name))
+      : preflight.verbs.includes(name) ||
+        preflight.exceptions.includes(name) ||
+        (afterSaving && isModified && preflight.way.length === 0 && !isMerged),
   )
-  const first = primaryOrder.findLast(
-    (transition) => possible.includes(transition) && !preflight.exceptions.includes(transition),
-  )
-  const others = possible.filter(
-    (transition) => transition !== first && !(first === 'publish' && preflight.way.includes(transition)),
-  )
+  // what a person would do next, if they may: the last that is possible
+  const first = possible.findLast((one) => one.emphasis === 'primary' && !isException(one))
+  const others = possible.filter((one) => one !== first && !(first?.takesPath && preflight.way.includes(one.name)))
   const isBusy = busy !== null || isSaving
-  const labelOf = (transition: TransitionName) => {
-    if (transition === 'approve' && preflight.exceptions.includes(transition)) return transitionTexts.exception.label
-    return transition === 'transfer' && preflight.waitsFor
-      ? transferTextsIn(language).labelOffered
-      : transitionTexts[transition].label
+  const labelOf = (transition: DeskTransition) => {
+    const { label, exception, waiting } = textsOfTransition(transition.name, language)
+    if (exception && isException(transition)) return exception.label
+    return waiting && preflight.waitsFor ? waiting.label : label
   }
   return (
     <div className="vitrine-moves">
       {first ? (
         <Button
           disabled={isBusy}
-          id={`action-${first}`}
+          id={`action-${first.name}`}
           margin={false}
           onClick={() => choose(first)}
           size="medium"
           type="button"
         >
-          {busy === first ? transitionTexts[first].busy : transitionTexts[first].label}
+          {textsOfTransition(first.name, language)[busy === first.name ? 'busy' : 'label']}
         </Button>
       ) : null}
       {others.length > 0 ? (
         <Popup
-          button={<span className="vitrine-moves__more">{transitionTexts.more}</span>}
+          button={<span className="vitrine-moves__more">{transitionTextsIn(language).more}</span>}
           buttonType="custom"
           disabled={isBusy}
           horizontalAlign="right"
@@ -109,13 +107,13 @@ export const TransitionButtons = ({
             <PopupList.ButtonGroup>
               {others.map((transition) => (
                 <PopupList.Button
-                  id={`action-${transition}`}
-                  key={transition}
+                  id={`action-${transition.name}`}
+                  key={transition.name}
                   onClick={() => {
                     close()
                     choose(transition)
                   }}
-                  {...(transition === 'erase' && { className: 'vitrine-moves__danger' })}
+                  {...(transition.danger && { className: 'vitrine-moves__danger' })}
                 >
                   {labelOf(transition)}
                 </PopupList.Button>
@@ -125,7 +123,13 @@ export const TransitionButtons = ({
           size="fit-content"
         />
       ) : null}
-      <TransitionDialogs address={address} language={language} preflight={preflight} start={start} />
+      <TransitionDialogs
+        address={address}
+        language={language}
+        preflight={preflight}
+        start={start}
+        transitions={transitions}
+      />
     </div>
   )
 }

@@ -1,59 +1,32 @@
 'use client'
 
 import { useState } from 'react'
+import type { DeskField } from '../../model/desk-transition'
 import { withdrawalReasons } from '../../model/withdrawal-reasons'
-import type { TransitionInput } from '../shared/api-client'
 import { Labelled } from '../shared/labelled'
-import type { FieldProblem } from '../shared/preflight'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import { transitionTextsIn, type TransitionName } from './transition-texts'
+import type { TransitionTexts } from './dialog-texts'
+import { textsOfTransition, transitionTextsIn } from './transition-texts'
+import type { TransitionFormProps } from './transition-forms'
 import { useFieldProblems } from '../shared/use-field-problems'
 
-/** What a verb wants to be told: required, welcome, or not at all. */
-const inputFields: Partial<Record<TransitionName, { note?: 'required' | 'welcome'; reasons?: true; reason?: true }>> = {
-  submit: { note: 'welcome' },
-  request_changes: { note: 'required' },
-  // asked about only as an exception
-  approve: { reason: true },
-  withdraw: { note: 'welcome', reasons: true },
+const rows = { note: 4, reason: 3, publicReason: 2 } as const
+const lengths = { note: 5000, reason: 2000, publicReason: 500 } as const
+
+const labelOf = ({ name, isRequired }: DeskField, own: TransitionTexts, language: string) => {
+  const texts = transitionTextsIn(language)
+  if (name === 'note') return (isRequired && own.note) || texts.note
+  if (name === 'reason') return own.exception?.reason ?? texts.reason
+  return texts.publicReason
 }
 
-/** The verbs that are asked about before they are done, and alike. */
-export const dialogTransitions: readonly TransitionName[] = [
-  'submit',
-  'recall',
-  'request_changes',
-  'approve',
-  'discard',
-  'withdraw',
-  'reinstate',
-]
-
-export const dialogSlug = (transition: TransitionName, address: string): string => `${transition}-${address}`
-
-/** Asks once more, and for what has to be said; the form's own checks keep it from being sent without. */
-export const TransitionDialog = ({
-  transition,
-  address,
-  language,
-  onConfirm,
-}: {
-  transition: TransitionName
-  address: string
-  language: string
-  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
-}) => {
-  const [input, setInput] = useState<TransitionInput>({})
-  const slug = dialogSlug(transition, address)
+/** Asks once more, and for the input of a transition; the form's own checks keep it from being sent without. */
+export const TransitionDialog = ({ transition, slug, language, onConfirm }: TransitionFormProps) => {
+  const [input, setInput] = useState<Partial<Record<DeskField['name'], string>>>({})
   const texts = transitionTextsIn(language)
-  const {
-    label,
-    busy,
-    heading: title,
-    body,
-  } = { ...texts[transition], ...(transition === 'approve' && texts.exception) }
-  const { note, reasons, reason } = inputFields[transition] ?? {}
-
+  const own = textsOfTransition(transition.name, language)
+  const { form = {} } = transition
+  const { label, busy, heading, body } = { ...own, ...(form.onlyFor === 'exception' && own.exception) }
   const { messageAt, serverProblems, take } = useFieldProblems(['/note', '/reason', '/publicReason'])
   const confirm = async () => {
     const isDone = take(await onConfirm(input))
@@ -63,77 +36,50 @@ export const TransitionDialog = ({
   return (
     <ConfirmDialog
       busy={busy}
-      heading={title}
+      heading={heading}
       label={label}
       onConfirm={confirm}
       serverProblems={serverProblems}
       slug={slug}
     >
       <p>{body}</p>
-      {reasons ? (
-        <Labelled error={messageAt('/reason')} label={texts.reason}>
-          {(control) => (
-            <select
-              {...control}
-              name="reason"
-              onChange={({ target }) => setInput({ ...input, reason: target.value })}
-              required
-              value={input.reason ?? ''}
-            >
-              <option value="" />
-              {withdrawalReasons.map((reason) => (
-                <option key={reason} value={reason}>
-                  {texts.reasons[reason]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-      ) : null}
-      {reason ? (
-        <Labelled error={messageAt('/reason')} label={texts.exception.reason}>
-          {(control) => (
-            <textarea
-              {...control}
-              maxLength={2000}
-              name="reason"
-              onChange={({ target }) => setInput({ ...input, reason: target.value })}
-              required
-              rows={3}
-              value={input.reason ?? ''}
-            />
-          )}
-        </Labelled>
-      ) : null}
-      {note ? (
-        <Labelled error={messageAt('/note')} label={note === 'required' ? texts.note : texts.noteForColleagues}>
-          {(control) => (
-            <textarea
-              {...control}
-              maxLength={5000}
-              name="note"
-              onChange={({ target }) => setInput({ ...input, note: target.value })}
-              required={note === 'required'}
-              rows={4}
-              value={input.note ?? ''}
-            />
-          )}
-        </Labelled>
-      ) : null}
-      {reasons ? (
-        <Labelled error={messageAt('/publicReason')} label={texts.publicReason}>
-          {(control) => (
-            <textarea
-              {...control}
-              maxLength={500}
-              name="publicReason"
-              onChange={({ target }) => setInput({ ...input, publicReason: target.value })}
-              rows={2}
-              value={input.publicReason ?? ''}
-            />
-          )}
-        </Labelled>
-      ) : null}
+      {(form.fields ?? []).map((field) => {
+        const { name, isChoice, isRequired = false } = field
+        const value = input[name] ?? ''
+        const set = (next: string) => setInput({ ...input, [name]: next })
+        return (
+          <Labelled error={messageAt(`/${name}`)} key={name} label={labelOf(field, own, language)}>
+            {(control) =>
+              isChoice ? (
+                <select
+                  {...control}
+                  name={name}
+                  onChange={({ target }) => set(target.value)}
+                  required={isRequired}
+                  value={value}
+                >
+                  <option value="" />
+                  {withdrawalReasons.map((reason) => (
+                    <option key={reason} value={reason}>
+                      {texts.reasons[reason]}
+                    </option>
+                  ))}
+                </select>
+              ) : (
+                <textarea
+                  {...control}
+                  maxLength={lengths[name]}
+                  name={name}
+                  onChange={({ target }) => set(target.value)}
+                  required={isRequired}
+                  rows={rows[name]}
+                  value={value}
+                />
+              )
+            }
+          </Labelled>
+        )
+      })}
     </ConfirmDialog>
   )
 }

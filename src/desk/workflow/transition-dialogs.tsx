@@ -1,60 +1,52 @@
 'use client'
 
+import type { ComponentType } from 'react'
+import type { DeskForm, DeskTransition } from '../../model/desk-transition'
 import type { TransitionInput } from '../shared/api-client'
 import { EraseDialog } from '../erasure/erase-dialog'
 import { TransferDialog } from '../transfer/transfer-dialog'
 import type { FieldProblem, Preflight } from '../shared/preflight'
 import { UnpublishDialog } from './unpublish-dialog'
-import { dialogSlug, dialogTransitions, TransitionDialog } from './transition-dialog'
-import type { TransitionName } from './transition-texts'
+import { TransitionDialog } from './transition-dialog'
 import { PublishDialog } from './publish-dialog'
-import { hasOnlyDependencyProblems } from './publish-dependencies'
+import { dialogSlug, type TransitionFormProps } from './transition-forms'
 
-/** Whether something has to be asked before it is done. */
-export const needsConfirmation = (transition: TransitionName, { verbs: transitions, problems }: Preflight): boolean => {
-  if (transition === 'approve') return !transitions.includes('approve')
-  if (transition === 'publish') return hasOnlyDependencyProblems(problems)
-  return (
-    dialogTransitions.includes(transition) ||
-    transition === 'unpublish' ||
-    transition === 'transfer' ||
-    transition === 'erase'
-  )
+const ownForms: Record<NonNullable<DeskForm['own']>, ComponentType<TransitionFormProps>> = {
+  dependencies: PublishDialog,
+  uses: UnpublishDialog,
+  recipient: TransferDialog,
+  erasure: EraseDialog,
 }
 
-/** The questions before the verbs on a record, all closed until one is chosen. */
+/** The forms of the transitions on a record, all closed until one is chosen. */
 export const TransitionDialogs = ({
+  transitions,
   preflight,
   address,
   language,
   start,
 }: {
+  transitions: readonly DeskTransition[]
   preflight: Preflight
   address: string
   language: string
-  start: (transition: TransitionName, input: TransitionInput) => Promise<FieldProblem[]>
+  start: (transition: DeskTransition, input: TransitionInput) => Promise<FieldProblem[]>
 }) => (
   <>
-    {dialogTransitions.map((transition) => (
-      <TransitionDialog
-        address={address}
-        key={transition}
-        language={language}
-        onConfirm={(input) => start(transition, input)}
-        transition={transition}
-      />
-    ))}
-    <PublishDialog
-      onConfirm={(mode) => start('publish', { mode })}
-      problems={preflight.problems}
-      slug={dialogSlug('publish', address)}
-    />
-    <UnpublishDialog onConfirm={(input) => start('unpublish', input)} slug={dialogSlug('unpublish', address)} />
-    <TransferDialog
-      onConfirm={(input) => start('transfer', input)}
-      preflight={preflight}
-      slug={dialogSlug('transfer', address)}
-    />
-    <EraseDialog onConfirm={(input) => start('erase', input)} slug={dialogSlug('erase', address)} />
+    {transitions.map((transition) => {
+      const { name, form } = transition
+      if (!form) return null
+      const Form = form.own ? ownForms[form.own] : TransitionDialog
+      return (
+        <Form
+          key={name}
+          language={language}
+          onConfirm={(input) => start(transition, input)}
+          preflight={preflight}
+          slug={dialogSlug(name, address)}
+          transition={transition}
+        />
+      )
+    })}
   </>
 )

@@ -1,31 +1,31 @@
 import { textsIn } from '../../locales/desk'
-import type { DialogTexts } from './dialog-texts'
+import type { TransitionTexts } from './dialog-texts'
 
-/** The verbs as the desk offers them, in the order of the menu. */
-export const transitionNames = [
-  'submit',
-  'recall',
-  'request_changes',
-  'approve',
-  'publish',
-  'discard',
-  'unpublish',
-  'withdraw',
-  'reinstate',
-  'transfer',
-  'erase',
-] as const
-export type TransitionName = (typeof transitionNames)[number]
-export const isTransitionName = (transition: string): transition is TransitionName =>
-  transitionNames.some((name) => name === transition)
-
-/** The texts of each transition: its button, its dialog, and what is said when it is done. */
+/** The texts of all transitions by their names, and what their dialogs say alike. */
 export const transitionTextsIn = (language: string) => {
   const { reviewTransitions, publicTransitions, transfer, erasure } = textsIn(language)
+  const { note, noteForColleagues, exception, more, ...review } = reviewTransitions
+  const { reason, publicReason, reasons, ...ofPublic } = publicTransitions
+  const waiting = { label: transfer.labelOffered, offered: transfer.offered, ended: transfer.ended }
   return {
-    ...reviewTransitions,
-    ...publicTransitions,
-    transfer: transfer.says,
-    erase: erasure.says,
-  } satisfies Record<TransitionName, DialogTexts> & Record<string, unknown>
+    transitions: {
+      ...review,
+      request_changes: { ...review.request_changes, note },
+      approve: { ...review.approve, exception },
+      ...ofPublic,
+      transfer: { ...transfer.says, waiting },
+      erase: erasure.says,
+    },
+    note: noteForColleagues,
+    reason,
+    publicReason,
+    reasons,
+    more,
+  }
+}
+
+/** The texts of one transition, by its name. */
+export const textsOfTransition = (name: string, language: string): TransitionTexts => {
+  const transitions: Record<string, TransitionTexts | undefined> = transitionTextsIn(language).transitions
+  return transitions[name] ?? { label: name, busy: name, done: '', heading: name, body: '' }
 }

@@ -2,21 +2,15 @@
 
 import { useLocale, useModal } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { TransitionInput } from '../shared/api-client'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import { transitionTextsIn } from './transition-texts'
+import { textsOfTransition } from './transition-texts'
+import type { TransitionFormProps } from './transition-forms'
 import { useFieldProblems } from '../shared/use-field-problems'
-import type { FieldProblem } from '../shared/preflight'
 import { fetchUses, type Use } from '../review/review-api'
 import { useRecord } from '../shared/use-record'
 import { incompleteAmong, keyOfUse, resolutionsOf, resolvedAmong, type Choices } from './resolutions'
 import { resolutionTextsIn } from './resolution-texts'
 import { ResolutionField } from './resolution-field'
-
-interface UnpublishDialogProps {
-  slug: string
-  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
-}
 
 type KnownUse = Use & { id: string }
 
@@ -39,9 +33,9 @@ const usePublicUses = (): KnownUse[] | null | undefined => {
   return uses
 }
 
-const Question = ({ slug, onConfirm }: UnpublishDialogProps) => {
+const Question = ({ transition, slug, onConfirm }: TransitionFormProps) => {
   const { language, texts: deskTexts } = useRecord()
-  const { heading, label, busy, body } = transitionTextsIn(language).unpublish
+  const { heading, label, busy, body } = textsOfTransition(transition.name, language)
   const texts = resolutionTextsIn(language)
   const uses = usePublicUses()
   const [choices, setChoices] = useState<Choices>({})
@@ -100,5 +94,5 @@ const Question = ({ slug, onConfirm }: UnpublishDialogProps) => {
 }
 
 /** Before a record is taken off the site: what becomes of each place where it is shown. */
-export const UnpublishDialog = (props: UnpublishDialogProps) =>
+export const UnpublishDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -2,11 +2,11 @@
 
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { executeTransition, type TransitionInput } from '../shared/api-client'
-import { transferTextsIn } from '../transfer/texts'
 import type { FieldProblem, Preflight } from '../shared/preflight'
 import { formatStale } from '../shared/format-stale'
 import { useRecord } from '../shared/use-record'
-import { isTransitionName, transitionTextsIn } from './transition-texts'
+import { textsOfTransition } from './transition-texts'
+import { useDeskTransitions } from './use-desk-transitions'
 import { useLeaveRecord } from './use-leave-record'
 
 /**
@@ -18,12 +18,12 @@ export const useExecuteTransitions = (show: () => Promise<void>) => {
   const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
   const { address, preflight, refresh, showProblems, language, texts } = useRecord()
   const leave = useLeaveRecord()
+  const known = useDeskTransitions()
 
   const doneMessage = (transition: string, { to }: TransitionInput, now: Preflight | undefined): string => {
-    const transferTexts = transferTextsIn(language)
-    if (transition === 'transfer' && now?.waitsFor) return transferTexts.offered
-    if (transition === 'transfer' && to === preflight?.owner) return transferTexts.ended
-    return isTransitionName(transition) ? transitionTextsIn(language)[transition].done : ''
+    const { done, waiting } = textsOfTransition(transition, language)
+    if (waiting && now?.waitsFor) return waiting.offered
+    return waiting && to === preflight?.owner ? waiting.ended : done
   }
 
   const execute = async (
@@ -43,14 +43,15 @@ export const useExecuteTransitions = (show: () => Promise<void>) => {
     const now = await refresh()
     const { outcome, message, problems } = result
     const last = transitions.at(-1) ?? ''
+    const { live, leavesRecord } = known.find(({ name }) => name === last) ?? {}
     if (outcome === 'done') {
-      if (last === 'publish' || last === 'unpublish' || last === 'withdraw') {
-        setHasPublishedDoc(last === 'publish')
+      if (live !== undefined && !leavesRecord) {
+        setHasPublishedDoc(live === 'published')
         setUnpublishedVersionCount(0)
       }
       incrementVersionCount()
       // of what was erased there is nothing to show
-      if (last === 'erase') leave()
+      if (leavesRecord) leave()
       else await show()
       const done = doneMessage(last, input, now)
       if (done) toast.success(done)

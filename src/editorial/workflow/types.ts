@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Removal } from '../../projection'
+import type { DeskOptions } from '../../model/desk-transition'
 import type { AnyRecordKind } from '../../model/record'
 import type { AuditEntry } from '../../audit'
 import type { Actor, Operation, Person } from '../../policy'
@@ -40,42 +41,6 @@ export interface UnitOfWork {
 /** The same under the number of a release. */
 export interface ReleaseUnit extends UnitOfWork {
   release: Release
-}
-
-/** What the desk shows of a transition: facts, no texts. Its texts are locale keys of the transition's name. */
-export interface DeskOptions {
-  /** its place in the menu, from 1; absent: the menu does not offer it */
-  order?: number
-  /** the next step of a record: a button of its own, where it is the last one possible */
-  emphasis?: 'primary'
-  danger?: true
-  /** what is asked before; absent: nothing */
-  form?: DeskForm
-  /** publishes by every step that is left of the publish path */
-  takesPath?: true
-  /** offered while the form has unsaved changes, because saving enables it */
-  afterSaving?: true
-  /** unsaved changes are not saved before it */
-  withoutSaving?: true
-  /** the record does not exist afterwards */
-  leavesRecord?: true
-  /** offered for many records at once, at this place, from 1 */
-  many?: { order: number; note?: 'required' | 'optional'; inLists?: true }
-}
-
-export interface DeskForm {
-  /** absent: always */
-  asks?: 'asAnException' | 'withDependencies'
-  /** a form of the desk's own; absent: one with these fields */
-  own?: 'dependencies' | 'uses' | 'recipient' | 'erasure'
-  fields?: readonly DeskField[]
-}
-
-export interface DeskField {
-  name: 'note' | 'reason' | 'publicReason'
-  isRequired?: true
-  /** one of the reasons for a withdrawal */
-  isChoice?: true
 }
 
 /** How a transition locks its records, beside the row of their state. */

@@ -44,4 +44,6 @@ test.each([
     [entry('request_changes', 'b'), entry('submit', 'b'), entry('approve', 'a')],
     'a',
   ],
-] as const)('%s', (_what, live, entries, expected) => expect(baseVersionFor(live, [...entries])).toBe(expected))
+] as const)('%s', (_what, live, entries, expected) =>
+  expect(baseVersionFor(live, [...entries], ['request_changes', 'approve', 'publish', 'recall'])).toBe(expected),
+)

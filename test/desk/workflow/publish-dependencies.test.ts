@@ -49,7 +49,7 @@ test('approved dependencies are included, at any depth, each fetched once', asyn
     b: preflightOf([problemWith('c'), problemWith('a')]),
     c: preflightOf([]),
   })
-  expect(await findPublishDependencies([problemWith('a'), problemWith('b')], load)).toEqual({
+  expect(await findPublishDependencies([problemWith('a'), problemWith('b')], load, 'publish')).toEqual({
     carried: ['a', 'b', 'c'].map((id) => ({ kind: 'items', id })),
     hindering: [],
   })
@@ -61,6 +61,7 @@ test('a dependency that is not approved, incomplete, withdrawn or not readable p
   const { carried: included, hindering } = await findPublishDependencies(
     [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
     load,
+    'publish',
   )
   expect(included).toEqual([])
   expect(hindering.map(({ reference: { id }, why }) => [id, why])).toEqual([

@@ -30,7 +30,8 @@ export const approve = transition({
   desk: {
     order: 4,
     emphasis: 'primary',
-    form: { asks: 'asAnException', fields: [{ name: 'reason', isRequired: true }] },
+    form: { onlyFor: 'exception', fields: [{ name: 'reason', isRequired: true }] },
+    isDecision: true,
     many: { order: 1 },
   },
 })

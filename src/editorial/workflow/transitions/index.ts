@@ -1,3 +1,4 @@
+import type { DeskTransition } from '../../../model/desk-transition'
 import type { Transition, TransitionRequest } from '../types'
 import { approve } from './approve'
 import { discard } from './discard'
@@ -37,3 +38,12 @@ export const findTransition = (name: string): (Transition & { name: TransitionNa
   transitionList.find((one) => one.name === name)
 
 export const transitionNames: readonly TransitionName[] = transitionList.map(({ name }) => name)
+
+/** What the desk's menus, dialogs and lists are made of. */
+export const deskTransitions: readonly DeskTransition[] = transitionList.map(
+  ({ name, to: { live }, desk }: Transition) => ({
+    name,
+    ...(live && { live }),
+    ...desk,
+  }),
+)

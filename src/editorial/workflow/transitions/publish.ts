@@ -30,8 +30,9 @@ export const publish = transition({
   desk: {
     order: 5,
     emphasis: 'primary',
-    form: { asks: 'withDependencies', own: 'dependencies' },
+    form: { onlyFor: 'dependencies', own: 'dependencies' },
     takesPath: true,
+    isDecision: true,
     many: { order: 3 },
   },
 })

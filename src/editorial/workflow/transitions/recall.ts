@@ -16,5 +16,5 @@ export const recall = transition({
   notify: [approvers],
   done: 'recalled',
   docs: 'by whoever submitted it, or a coordinator',
-  desk: { order: 2, form: {}, many: { order: 5 } },
+  desk: { order: 2, form: {}, isDecision: true, many: { order: 5 } },
 })

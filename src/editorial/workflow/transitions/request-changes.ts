@@ -18,6 +18,7 @@ export const requestChanges = transition({
   desk: {
     order: 3,
     form: { fields: [{ name: 'note', isRequired: true }] },
+    isDecision: true,
     many: { order: 2, note: 'required' },
   },
 })

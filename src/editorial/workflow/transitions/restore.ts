@@ -15,4 +15,5 @@ export const restore = transition({
   },
   done: 'restored',
   docs: 'with the id of the version',
+  desk: { inTimeline: true },
 })
