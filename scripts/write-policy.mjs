@@ -1,8 +1,9 @@
 // Writes docs/policy.md and docs/workflow.md: who may do what, and what a record goes through, from the tables that decide
 // it. Run it after changing either: npm run policy:write
 import { build } from 'esbuild'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './running.mjs'
 
 const pages = {
@@ -10,14 +11,22 @@ const pages = {
   'docs/workflow.md': ['src/editorial/workflow/engine/render-docs.ts', 'renderWorkflowDocs'],
 }
 
-for (const [page, [entry, name]] of Object.entries(pages)) {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  })
-  const rendered = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
-  writeFileSync(join(root, page), rendered[name]())
+// beside the packages, which it imports: the transitions come with their phases
+const built = mkdtempSync(join(root, 'node_modules/.policy-'))
+try {
+  for (const [n, [page, [entry, name]]] of Object.entries(pages).entries()) {
+    const outfile = join(built, `${n}.mjs`)
+    await build({
+      entryPoints: [join(root, entry)],
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'node',
+      packages: 'external',
+    })
+    const rendered = await import(pathToFileURL(outfile).href)
+    writeFileSync(join(root, page), rendered[name]())
+  }
+} finally {
+  rmSync(built, { recursive: true, force: true })
 }
