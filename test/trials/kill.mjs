@@ -197,12 +197,12 @@ const plantPartialWrite = () => {
   const tree = copyTree()
   later(tree.remove)
   tree.edit(
-    'src/editorial/workflow/engine/execute-transitions.ts',
+    'src/editorial/workflow/engine/release-changes.ts',
     /import type \{ PayloadRequest \} from 'payload'/,
     "import { commitTransaction, initTransaction, type PayloadRequest } from 'payload'",
   )
   tree.edit(
-    'src/editorial/workflow/engine/execute-transitions.ts',
+    'src/editorial/workflow/engine/release-changes.ts',
     /(\n *for .*await writeStatusOf\(one, req\)\n)/,
     '$1  await commitTransaction(req)\n  delete req.transactionID\n  await initTransaction(req)\n',
   )

@@ -1,0 +1,103 @@
+import type { PayloadRequest } from 'payload'
+import { project, type Removal } from '../../../projection'
+import { sessionQuery } from '../../../platform/session'
+import { clearProposer } from '../../drafts/clear-proposer'
+import { mergeAuditEntries, lockMerges, releaseMerges, type MergesToPublish } from '../../merge/publish-merges'
+import { documentSource } from '../../releases/document-source'
+import { entryOf, republishedEntryOf, kindOfRelease } from '../../releases/manifest'
+import { insertRelease, takeReleaseNumber, type ReleaseEntry } from '../../releases/release'
+import type { Release } from '../release-kinds'
+import { writeStatus } from '../../state/documents'
+import type { EditorialContext } from '../../state/editorial-context'
+import { publicMediaOf } from '../../state/media-state'
+import { updateStateLive } from '../../state/state'
+import { writeContextFor } from '../../state/write-context'
+import { updateMediaVisibility } from '../../takedown/update-media-visibility'
+import { closeTasks } from '../tasks'
+import {
+  isPublicChange,
+  isRepublished,
+  removalsOf,
+  type LockedRecord,
+  type PublicChange,
+  type UnitOfWork,
+} from '../types'
+
+/** A release, and what went into it. */
+export interface Released {
+  release: Release
+  entries: readonly ReleaseEntry[]
+  /** included merged records */
+  mergedRecords: readonly LockedRecord[]
+  auditEntries: ReturnType<typeof mergeAuditEntries>
+}
+
+/** Publishes the changes together, under one number. */
+export const releaseChanges = async (
+  unit: UnitOfWork,
+  changes: readonly PublicChange[],
+  republished: readonly LockedRecord[],
+): Promise<Released> => {
+  const { context, req, actor } = unit
+  const includedMerges = await lockMerges(context, changes, req)
+  const all = [...changes, ...includedMerges.locked.filter(isPublicChange)]
+  for (const one of all) await writeStatusOf(one, req)
+  const number = await takeReleaseNumber(req)
+  const entries = [...all.map(entryOf), ...republished.map(republishedEntryOf)]
+  await insertRelease(req, number, kindOfRelease([...changes, ...republished]), entries.length, entries)
+  await releaseMerges(req, includedMerges, number.number)
+  const before = await publicMediaOf(req, [
+    ...[...all, ...republished].map(({ state }) => state),
+    ...includedMerges.taken,
+  ])
+  const releasing = { ...unit, release: number }
+  for (const one of changes) await one.transition.release?.(releasing, one)
+  await projectViews(context, [...all, ...republished], includedMerges, number, req)
+  await updateMediaVisibility(context, [...all, ...republished], before, number, actor, req)
+  for (const one of changes) await one.transition.afterProjection?.(releasing, one)
+  await closeTasks(req)
+  return {
+    release: number,
+    entries,
+    mergedRecords: includedMerges.locked,
+    auditEntries: mergeAuditEntries(includedMerges, actor, number.number),
+  }
+}
+
+const writeStatusOf = async (
+  { kind, request: { id }, transition: { to }, state }: PublicChange,
+  req: PayloadRequest,
+) => {
+  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
+  if (to.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
+  await writeStatus(req, kind, id, to.live === 'published' ? 'published' : 'draft', writeContextFor(kind.slug, id))
+  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  await updateStateLive(req, { kind: kind.slug, id, live: to.live, work: to.work ?? state.work })
+}
+
+const projectViews = async (
+  context: EditorialContext,
+  locked: readonly LockedRecord[],
+  { taken: merged, following }: Pick<MergesToPublish, 'taken' | 'following'>,
+  { number }: Release,
+  req: PayloadRequest,
+) => {
+  const published = locked
+    .filter((one) => one.transition.to.live === 'published' || isRepublished(one))
+    .map(({ request: { kind, id } }) => ({ kind, id }))
+  const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
+  const taken = [...removalsOf(locked).filter((one) => !isMerged(one)), ...merged]
+  const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
+  // texts that are loaded and published unchanged are not read again
+  const known = new Map(
+    locked.every(({ transition }) => transition.readiness)
+      ? locked.map(({ state, document }) => [`${state.kind}:${state.id}`, document] as const)
+      : [],
+  )
+  const media = taken.length > 0 ? 'all' : 'concerned'
+  await project(
+    { query, source: documentSource(context, req, known), kinds: context.kinds, release: number, media },
+    [...published, ...following],
+    taken,
+  )
+}
