@@ -21,6 +21,7 @@ const exceptions: readonly { path: string; names: string; reason: string }[] = [
   },
   { path: 'src/editorial/releases/release.ts', names: 'withdraw', reason: 'what an entry does' },
   { path: 'src/editorial/releases/manifest.ts', names: 'withdraw publish', reason: 'what an entry and a release do' },
+  { path: 'src/contract/dashboard.ts', names: 'publish', reason: 'a section of the start page' },
   { path: 'src/editorial/dashboard/dashboard-endpoint.ts', names: 'publish', reason: 'a section of the start page' },
   { path: 'src/desk/dashboard/dashboard.tsx', names: 'publish', reason: 'a section of the start page' },
   {
