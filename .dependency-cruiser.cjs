@@ -38,7 +38,7 @@ const editorialOrder = [
 ]
 const inEditorial = (folders) => `^src/editorial/(${folders.join('|')})/[^/]+$`
 
-// Generated from the config: the shapes of the tables, of no layer.
+// Generated from the config: table types, which belong to no layer.
 const generated = '^src/payload-types\\.ts$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -143,7 +143,7 @@ module.exports = {
       name: 'folders-have-an-entry-from-above',
       comment: 'Composition imports a folder through its index.ts or public.ts.',
       severity: 'error',
-      // Payload writes the import map of the desk's components, which it names by path.
+      // Payload writes the desk's import map, which names components by path.
       from: { path: composition, pathNot: '^src/app/' },
       to: { path: folder, pathNot: entry },
     },

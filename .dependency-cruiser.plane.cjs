@@ -1,5 +1,5 @@
-// What is loaded, not what is mentioned: imports of types are gone here. The public plane must start, and stay small,
-// without Payload and Next.
+// Checks modules that are loaded; type imports are gone here. Delivery must start, and stay small, without Payload and
+// Next.
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,4 +1,4 @@
-// What the compiler lets pass and we do not. Exceptions are named here, each with its reason, never in a comment.
+// Rules beyond the compiler's. Exceptions are listed here with their reasons, never in a comment.
 import tseslint from 'typescript-eslint'
 
 const typescript = ['**/*.{ts,tsx,mts}']
@@ -34,7 +34,7 @@ const errorClass = {
   message: 'Recognise an error by its code: its class may have been loaded twice.',
 }
 
-/** Files that a tool loads by path and of which it wants the default export. */
+/** Files that a tool loads by path for their default export. */
 const loadedByTools = [
   'payload.config.ts',
   'next.config.ts',
@@ -90,7 +90,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      // The rules that need types, chosen for the mistakes they find: a promise nobody waits for loses a write.
+      // Rules with type information, chosen for the mistakes they find: a promise without await loses a write.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
@@ -106,7 +106,7 @@ export default tseslint.config(
       'no-restricted-properties': ['error', environment],
       'no-restricted-syntax': ['error', defaultExport, moduleState, moduleStore, errorClass],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      // An `any` that a library hands out spreads without a cast: narrow it where it comes in.
+      // An `any` from a library spreads without a cast: narrow it where it enters.
       '@typescript-eslint/no-unsafe-assignment': 'error',
       '@typescript-eslint/no-unsafe-argument': 'error',
       '@typescript-eslint/no-unsafe-call': 'error',
@@ -124,7 +124,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', moduleState, moduleStore, errorClass] },
   },
   { files: ['src/platform/env.ts'], rules: { 'no-restricted-properties': 'off' } },
-  // The one existential type: a kind whose shapes only the kind itself knows.
+  // The one existential type: a kind whose document type is unknown.
   {
     files: ['src/model/record.ts'],
     linterOptions: { noInlineConfig: false },

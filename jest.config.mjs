@@ -1,5 +1,5 @@
-// ESM throughout: node_modules run as native modules, only our own TypeScript is transformed.
-// Run with NODE_OPTIONS="--experimental-vm-modules --no-warnings"; `npm test` does.
+// ESM throughout: node_modules run as native modules, only our TypeScript is transformed. Run with
+// NODE_OPTIONS="--experimental-vm-modules --no-warnings", as `npm test` does.
 const transform = {
   jsc: {
     target: 'es2022',
@@ -21,6 +21,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // Builds and data hold copies of package.json that are none of ours.
+  // Builds and data contain copies of package.json that are not ours.
   modulePathIgnorePatterns: ['<rootDir>/(\\.next|\\.data|dist)/'],
 }

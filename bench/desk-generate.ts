@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { z } from 'zod'
 import { nameKey } from '../src/names/name-similarity'
 
-/** Words that the copies differ by, so that some are found often and some seldom. */
+/** Words that differ between copies, so that some searches match often and some seldom. */
 const terms =
   'letter poster vigil permit visa archive bulletin petition school winter border train photograph refusal march freedom'.split(
     ' ',
@@ -11,7 +11,7 @@ const terms =
 const Tables = z.array(z.object({ name: z.string() }))
 const Columns = z.array(z.object({ name: z.string(), type: z.string(), isGiven: z.boolean() }))
 
-/** A main table and all that hangs on it, however deep. */
+/** A main table and its child tables, at any depth. */
 const tablesUnder = async (client: pg.Client, main: string): Promise<string[]> => {
   const { rows } = await client.query(
     `with recursive hanging as (
@@ -36,7 +36,7 @@ const termKey = oneOf(terms.map((one) => nameKey(one).trim()))
 const another = (id: string, type: string) =>
   type === 'uuid' ? `md5(${id}::text || n)::uuid` : `left(md5(${id}::text || n), 24)`
 
-/** What a column of a copy holds: ids and what points to the record's own rows are made anew, names are told apart. */
+/** A copied column: ids and references to the record's own rows are regenerated, names are made unique. */
 const valueOf = (name: string, type: string, isMain: boolean): string => {
   const column = `t."${name}"`
   if (name === 'id' || name === '_parent_id' || (name === 'parent_id' && !isMain)) return another(column, type)
@@ -55,7 +55,7 @@ const copyRows = async (client: pg.Client, table: string, main: string, times: n
     [table],
   )
   const columns = Columns.parse(rows).filter(({ isGiven }) => !isGiven)
-  // of a version, the record that it is of
+  // of a version: its record
   const isVersion = table === main && main.startsWith('_')
   const values = columns.map(({ name, type }) =>
     valueOf(name, type, table === main && !(isVersion && name === 'parent_id')),
@@ -68,7 +68,7 @@ const copyRows = async (client: pg.Client, table: string, main: string, times: n
 
 const id = another('t.id', 'uuid')
 
-/** What editorial keeps of each: where it stands, its address, what it is found by, what it lacks and shows. */
+/** Editorial tables per record: state, slug, search names, problems and mentions. */
 const editorial = [
   `insert into editorial.state (kind, id, owner, proposer, live, live_revision, live_hash, work, head_revision, head_hash,
      first_published_at, published_at, changed_at, changed_by)
@@ -96,12 +96,12 @@ const countItems = async (client: pg.Client): Promise<number> => {
   return count
 }
 
-/** Copies the holdings that there are until there are at least `count`; answers how many there are then. */
+/** Copies holdings until there are at least `count`; returns their number. */
 export const copyItems = async (client: pg.Client, count: number): Promise<number> => {
   await client.query('delete from _items_v where latest is not true')
   const times = Math.ceil(count / (await countItems(client))) - 1
   await client.query('begin')
-  // neither walls nor references nor triggers: the rows are whole as they were copied
+  // disables triggers and foreign keys: copied rows are consistent
   await client.query('set local session_replication_role = replica')
   for (const main of ['items', '_items_v'])
     for (const table of await tablesUnder(client, main)) await copyRows(client, table, main, times)
@@ -113,7 +113,7 @@ export const copyItems = async (client: pg.Client, count: number): Promise<numbe
 
 const theEditor = `(select id from users where email = 'editor@nli.example')`
 
-/** One holding in twenty waits for a review, one in ten is a draft, and one in a hundred each is approved or sent back. */
+/** Of every hundred holdings, five are in review, ten are drafts, one is approved and one has requested changes. */
 export const fillQueue = async (client: pg.Client): Promise<number> => {
   const share = (among: number) => `kind = 'items' and abs(hashtext(id)) % ${among} = 1`
   await client.query(`update editorial.state set work = 'draft', changed_by = ${theEditor} where ${share(10)}`)
@@ -135,7 +135,7 @@ export const fillQueue = async (client: pg.Client): Promise<number> => {
 
 const Names = z.array(z.object({ name: z.string() }))
 
-/** What the public has of the copies: their finished texts, under their own names, and what these mention. */
+/** Published views of the copies, under their own names, with their mentions. */
 export const copyDelivery = async (client: pg.Client): Promise<void> => {
   const times = Number(
     (

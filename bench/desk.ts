@@ -1,4 +1,4 @@
-// npm run bench -- desk: a hundred thousand holdings in the desk's own tables, and how long an editor waits for an answer.
+// npm run bench -- desk: response times of the desk with a hundred thousand holdings.
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { loadNow, logIn, print, printMachine, startDemo, timeOf, within, type Se
 
 const root = z.string().parse(process.argv[2])
 const count = 100_000
-/** milliseconds within which nineteen of twenty answers are there */
+/** milliseconds within which 95 % of responses arrive */
 const mark = 300
 const times = 40
 
@@ -29,7 +29,7 @@ const picker = (rest: string) => `/api/items?depth=0&draft=true&limit=10&locale=
 
 interface Question {
   name: string
-  /** an editor or a steward, of their own; the coordinator, of everything */
+  /** an editor or a steward for their own records; the coordinator for all */
   as: 'editor' | 'steward' | 'coordinator'
   path: (n: number) => string
 }
@@ -39,7 +39,7 @@ const ready = 'where[and][0][gaps][exists]=false&where[and][1][work][equals]=dra
 const years = (n: number) =>
   `where[and][0][date.sortMax][greater_than_equal]=${1965 + (n % 10)}-01-01&where[and][1][date.sortMin][less_than_equal]=${1975 + (n % 10)}-12-31`
 
-/** What somebody asks for, the n-th time. `lacking`: the institution whose records lack most. */
+/** The requests of each role, with the repetition n. `lacking`: the institution with the most incomplete records. */
 const questions = (lacking: string, genres: readonly string[]): Question[] => [
   { name: 'list, newest first', as: 'editor', path: newest('') },
   { name: 'list, far down', as: 'editor', path: (n) => list(`sort=-updatedAt&page=${100 + n}`) },

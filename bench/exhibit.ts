@@ -1,4 +1,4 @@
-// The demo exhibit on a server of its own, as `npm run demo` starts it, and people who are logged in to it.
+// The demo exhibit on its own server, as `npm run demo` starts it, with logged-in users.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { cpus, loadavg, totalmem } from 'node:os'
@@ -9,7 +9,7 @@ export const print = (line = '') => void process.stdout.write(`${line}\n`)
 
 const password = randomBytes(12).toString('hex')
 
-/** The server with the demo exhibit in it, without the desk's pages. `root`: of the project. */
+/** The server with the demo exhibit, without the desk's pages. `root`: the project's. */
 export const startDemo = async (root: string, databaseUrl: string, directory: string) => {
   const child = spawn(process.execPath, ['--conditions=production', 'bin/vitrine.mjs', 'demo'], {
     cwd: root,
@@ -33,7 +33,7 @@ export const startDemo = async (root: string, databaseUrl: string, directory: st
     let heard = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       heard += text
-      // what is said last: the accounts can log in from then on
+      // the last line printed: afterwards the accounts can log in
       const credentials = /(http:\/\/localhost:\d+)\/v1\/docs[^]*Ctrl-C/.exec(heard)?.[1]
       if (credentials) resolve(credentials)
     })
@@ -44,7 +44,7 @@ export const startDemo = async (root: string, databaseUrl: string, directory: st
 
 const LoggedIn = z.object({ token: z.string() })
 
-/** Asks as somebody who is logged in, with GET where nothing else is said; throws at every answer but 200 and 201. */
+/** Sends a request as a logged-in user, GET by default; throws for any status but 200 and 201. */
 export type Send = (path: string, method?: 'GET' | 'POST' | 'PATCH', body?: object) => Promise<unknown>
 
 const json = { 'content-type': 'application/json' }
@@ -73,11 +73,11 @@ export const timeOf = async (act: () => Promise<unknown>): Promise<number> => {
   return performance.now() - began
 }
 
-/** The time within which a share of them were done. */
+/** The time within which a share of the requests completed. */
 export const within = (share: number, times: readonly number[]): number =>
   times.toSorted((one, other) => one - other)[Math.ceil(times.length * share) - 1] ?? 0
 
-/** `busy`: the load before anything was measured. */
+/** `busy`: the load before the measurement. */
 export const printMachine = (busy: number) => {
   const [processor] = cpus()
   print(

@@ -1,5 +1,5 @@
-// The floors, in a process of their own: `floor bytes` writes each path's bytes from memory, `floor pg <url>` reads
-// them with one prepared statement. What they write is what the server wrote: `{ path: { headers, body } }` by message.
+// The baselines, in a process of their own: `floor bytes` serves each path's bytes from memory, `floor pg <url>` reads
+// them with one prepared statement. They send what the server sent: `{ path: { headers, body } }` by message.
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ const statements = {
   },
 }
 
-/** What stands around the records in the sample. */
+/** The envelope around the records of the sample. */
 const aroundData = (body: string): [string, string] => {
   const end = body.lastIndexOf(',"meta":')
   return body.startsWith('{"data":[') ? ['{"data":[', body.slice(end - 1)] : ['{"data":', body.slice(end)]

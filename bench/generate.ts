@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { languages, locales, type Locale, type Localized } from '../src/languages/languages'
 
-/** The same numbers at every run (mulberry32). */
+/** A seeded generator (mulberry32): the same numbers in each run. */
 const seeded = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
@@ -105,7 +105,7 @@ const rowOf = (n: number, locale: Locale) => {
 
 const batch = 500
 
-/** Writes `count` finished items in every language straight onto the shelves. */
+/** Writes `count` views in every language directly to the schema `delivery`. */
 export const generate = async (client: pg.Client, count: number) => {
   for (let from = 0; from < count; from += batch) {
     const rows = Array.from({ length: Math.min(batch, count - from) }, (_, n) => from + n + 1).flatMap((n) =>

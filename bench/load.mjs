@@ -1,4 +1,4 @@
-// One load, in a process of its own: `load <url> <connections> <seconds>`; answers by message.
+// Generates load in a process of its own: `load <url> <connections> <seconds>`; returns the result by message.
 import autocannon from 'autocannon'
 
 const [url, connections, duration] = process.argv.slice(2)

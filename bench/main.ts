@@ -1,4 +1,4 @@
-// npm run bench: this server beside its own floors, in one run.
+// npm run bench: compares this server with its baselines in one run.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -21,7 +21,7 @@ const seconds = Number(process.env.BENCH_SECONDS ?? 4)
 const list = '/v1/items'
 const one = '/v1/items/item-5000'
 
-/** A row of the table: ours beside its floor, and the share of the floor that it must reach. */
+/** A row of the table: the server, its baseline, and the required share of it. */
 const rows = [
   { name: 'one by slug, cache hit', path: one, ours: 'cached', floor: 'bytes', mark: 0.7 },
   { name: 'list of 20, cache hit', path: list, ours: 'cached', floor: 'bytes', mark: 0.7 },
@@ -36,7 +36,7 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor
 
 const children: ChildProcess[] = []
 
-/** A process of the bench; `origin` is the first thing it says. */
+/** A process of the bench; its first output is `origin`. */
 const start = async (module: string, args: string[], message?: object) => {
   const child = fork(new URL(module, import.meta.url), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   children.push(child)
@@ -48,11 +48,11 @@ const start = async (module: string, args: string[], message?: object) => {
 const startServer = async (module: string, args: string[], message?: object) =>
   z.string().parse(await start(module, args, message))
 
-/** What Node adds to every answer by itself. */
+/** Headers that Node adds itself. */
 const own = ['date', 'connection', 'keep-alive', 'transfer-encoding']
 
 const sample = async (origin: string, path: string) => {
-  // asked twice: the second answer comes from the cache
+  // requested twice: the second response comes from the cache
   for (const attempt of [1, 2]) {
     const request = get(origin + path)
     const [response] = await once(request, 'response')
@@ -82,7 +82,7 @@ const prepare = async (url: string) => {
 
 const measure = async (origins: Record<Target, string>) => {
   const measured = rows.map((row) => ({ row, ours: new Array<number>(), floor: new Array<number>(), failures: 0 }))
-  // once unmeasured: the first seconds of a process are its compiler's
+  // one unmeasured run: the first seconds of a process are compilation
   for (const { path, ours, floor } of rows) {
     await load(origins[ours] + path)
     await load(origins[floor] + path)

@@ -1,4 +1,4 @@
-// The server under measure, in a process of its own: `server <database url> <bytes of cache>`.
+// The measured server, in a process of its own: `server <database url> <bytes of cache>`.
 import pino from 'pino'
 import { z } from 'zod'
 import { openReader } from '../src/delivery'

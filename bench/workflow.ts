@@ -1,5 +1,5 @@
-// npm run bench -- workflow: what each step of the workflow costs beside a plain update of the same record, and how long
-// a section with a hundred placements is looked at, among 10,000 holdings and 40 sections of 20 placements.
+// npm run bench -- workflow: the cost of each transition relative to a plain update, and the preflight of a section
+// with a hundred placements, with 10,000 holdings and 40 sections of 20 placements.
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,9 +13,9 @@ import { loadNow, logIn, print, printMachine, startDemo, timeOf, within, type Se
 const root = z.string().parse(process.argv[2])
 const count = 10_000
 const [sections, placed, many] = [40, 20, 100]
-/** how many times a plain update a verb may take */
+/** the maximum duration of a transition, in plain updates */
 const times = 2
-/** milliseconds within which nineteen of twenty are looked at, and are gone however much is being published */
+/** milliseconds for 95 % of preflights, and for a withdrawal during publications */
 const [looking, going] = [100, 2000]
 const repetitions = 60
 
@@ -28,7 +28,7 @@ const busy = loadNow()
 const database = await startEmbedded(scratch, { info: () => undefined, error: print }, { durable: true })
 const client = new pg.Client({ connectionString: database.url })
 
-/** Live holdings that are copies: what people made stands beside them. */
+/** Live holdings that are copies, as opposed to those created over HTTP. */
 const holdings = async (): Promise<string[]> => {
   const { rows } = await client.query(
     `select s.id from editorial.state s join delivery.views v on v.kind = s.kind and v.id = s.id and v.locale = 'en'
@@ -52,7 +52,7 @@ const executeTransition = async (by: Send, transition: string, kind: string, id:
 
 type People = Record<'editor' | 'steward' | 'coordinator', Send>
 
-/** A holding as people make it, and bring it before the public. */
+/** Creates and publishes a holding as people do. */
 const make = async ({ editor, steward, coordinator }: People, institution: string, n: number): Promise<string> => {
   const { doc } = Made.parse(
     await editor('/api/items?depth=0', 'POST', {
@@ -71,7 +71,7 @@ const make = async ({ editor, steward, coordinator }: People, institution: strin
   return doc.id
 }
 
-/** A section as a coordinator makes it, and brings it before the public. */
+/** Creates and publishes a section as a coordinator does. */
 const createSection = async (coordinator: Send, title: string, ids: readonly string[]): Promise<string> => {
   const placements = ids.map((value) => ({ of: { relationTo: 'items', value } }))
   const { doc } = Made.parse(await coordinator('/api/sections?depth=0', 'POST', { title, placements }))
@@ -82,7 +82,7 @@ const createSection = async (coordinator: Send, title: string, ids: readonly str
 
 const steps = ['plain update', 'submit', 'approve', 'publish'] as const
 
-/** One record after another is written, submitted, approved and published: the milliseconds of each step. */
+/** Writes, submits, approves and publishes one record after another: the milliseconds of each step. */
 const walk = async (people: People, ids: readonly string[]) => {
   const taken = new Map(steps.map((step) => [step, new Array<number>()]))
   for (const [n, id] of ids.entries()) {
@@ -95,21 +95,21 @@ const walk = async (people: People, ids: readonly string[]) => {
     }
     for (const step of steps) {
       const milliseconds = await timeOf(acts[step])
-      // the first few warm the server up
+      // the first few warm up the server
       if (n >= 10) taken.get(step)?.push(milliseconds)
     }
   }
   return taken
 }
 
-/** A section is published again and again, and meanwhile one after another of what it shows is withdrawn: milliseconds each. */
+/** Publishes a section repeatedly and withdraws its holdings meanwhile: milliseconds of each. */
 const withdrawAmid = async ({ steward, coordinator }: People, section: string, items: readonly string[]) => {
   const taken: number[] = []
   for (const [n, id] of items.entries()) {
     await coordinator(`/api/sections/${section}?depth=0`, 'PATCH', { title: `A large section, the ${n}th time` })
     for (const transition of ['submit', 'approve'])
       await executeTransition(coordinator, transition, 'sections', section)
-    // undone where the withdrawal does not wait for it
+    // rolled back if the withdrawal preempts it
     const publishing = coordinator(`/api/sections/${section}/transitions/publish`, 'POST', {
       ...(await seen(coordinator, 'sections', section)),
       mode: 'omit',
@@ -139,7 +139,7 @@ try {
   const copies = await holdings()
   const made: string[] = []
   for (let n = 0; n < repetitions + 10; n += 1) made.push(await make(people, await institution(), n))
-  // each section shows one or two that people made
+  // each section shows one or two holdings created over HTTP
   const ids = Array.from({ length: sections * placed }, (_, n) =>
     n % (placed / 2) === 0 ? (made[n / (placed / 2)] ?? copies[n] ?? '') : (copies[n] ?? ''),
   )

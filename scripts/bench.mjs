@@ -1,6 +1,6 @@
-// npm run bench: this server beside its own floors. npm run bench -- desk: how long an editor waits among 100,000 holdings.
-// npm run bench -- workflow: what a verb costs beside a plain update.
-// Bundled first, so that what is measured is compiled JavaScript.
+// npm run bench: compares this server with its baselines. npm run bench -- desk: response times with 100,000 holdings.
+// npm run bench -- workflow: the cost of transitions. The code is bundled first, so that compiled JavaScript is
+// measured.
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'

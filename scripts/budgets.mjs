@@ -4,7 +4,7 @@ import { keep, readKept } from './tree.mjs'
 
 export const partBudgets = { check: 90, unit: 50, database: 460, browser: 340 }
 
-/** The longest first: in this order they are begun, so that the lanes end together. */
+/** Longest first: trials start in this order, so that the lanes end together. */
 export const trialBudgets = {
   'fresh-start': 600,
   'leak-crawl-outside': 480,
@@ -21,26 +21,26 @@ export const trialBudgets = {
   'oldest-node': 30,
 }
 
-/** seconds for the whole of `.ci/run`, trials in two lanes */
+/** seconds for the whole `.ci/run`, with trials in two lanes */
 const total = 36 * 60
 
-/** A machine is not always quiet: so much of a budget is added before a trial counts as late. */
+/** Tolerance of a budget for a busy machine. */
 const tolerance = 1.25
 
 const sum = (budgets) => Object.values(budgets).reduce((seconds, one) => seconds + one, 0)
 
 const keyOf = (name) => `trial-times/${name}`
 
-/** Keeps how long a trial took, and of which commit it was. */
+/** Stores a trial's duration and commit. */
 export const keepTime = (name, seconds, commit) => keep(keyOf(name), { seconds: Number(seconds), commit })
 
-/** How long the last run of each of these trials took here, as far as there was one. */
+/** The last durations of these trials on this machine. */
 export const readTimes = async (trials) => {
   const times = await Promise.all(trials.map(async (name) => [name, await readKept(keyOf(name))]))
   return Object.fromEntries(times.filter(([, time]) => time !== null))
 }
 
-/** `(of 600 s)`, for the line that says what a part took. */
+/** `(of 600 s)`, for the line with a part's duration. */
 export const formatBudget = (budget) => (budget === undefined ? '(no budget)' : `(of ${budget} s)`)
 
 /**

@@ -1,6 +1,6 @@
 // Compiles the server: src/commands/*.ts, src/main.ts, src/delivery-main.ts and payload.config.ts into
-// dist/server-<hash of what it was made from>/. A build is there whole or not at all; an earlier one stays a while for
-// the process that runs from it, so a start beside a running server tears nothing.
+// dist/server-<hash of its sources>/. A build appears atomically; an earlier one stays for a while, because a running
+// process may still use it.
 import { createHash } from 'node:crypto'
 import {
   chmodSync,
@@ -36,7 +36,7 @@ const walk = (path) => {
     .flatMap((name) => walk(join(path, name)))
 }
 
-/** A short hash of every file that the build is made from. */
+/** A short hash of every source file of the build. */
 const hashSources = (root) => {
   const hash = createHash('sha256')
   for (const path of sources.flatMap((source) => walk(join(root, source)))) {
@@ -58,7 +58,7 @@ const entries = (root) => {
   ].filter((entry) => existsSync(entry.in))
 }
 
-/** Style sheets, our own and packages', are Next's to bundle: here they are empty. */
+/** Next bundles style sheets: here they are empty. */
 const noStyles = {
   name: 'no-styles',
   setup(build) {

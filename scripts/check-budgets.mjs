@@ -1,4 +1,4 @@
-// Fails on a trial without a budget and on one whose last run here took longer than it may.
+// Fails for a trial without a budget, or whose last run on this machine exceeded it.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findOverruns, readTimes } from './budgets.mjs'

@@ -1,4 +1,4 @@
-// The subjects of the commits since the last tag; without a tag, since this file came. Merges have none of their own.
+// Checks the subjects of the commits since the last tag, or since this file was added; merges are skipped.
 import { execFileSync } from 'node:child_process'
 import { faultOfSubject } from './commit-subjects.mjs'
 import { root } from './running.mjs'

@@ -1,5 +1,5 @@
-// Fails when a pin breaks a promise: a package that excludes our oldest Node, payload packages of two
-// versions, or a lockfile that names a registry and so cannot be installed from another.
+// Fails for a package that excludes our oldest Node, payload packages of different versions, or a lockfile with a
+// registry's URL, which cannot be installed from another.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
@@ -8,10 +8,10 @@ import { root, print } from './running.mjs'
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
 
-/** The oldest Node that runs Vitrine and its tests; test/trials/oldest-node.mjs starts it there. */
+/** The oldest Node that runs Vitrine and its tests, which test/trials/oldest-node.mjs starts. */
 const floor = '20.19.0'
 
-/** Packages of packages that promise less than they do: only where a test request is made up, which no server does. */
+/** Indirect packages that declare a narrower range than they support; used only in test requests. */
 const pardoned = new Set(['node_modules/cookie'])
 
 const manifest = await readJson('package.json')

@@ -1,5 +1,4 @@
-// npm run check: what must hold of the source before a test is worth running. Every step runs, or those
-// that are named; all failures are shown.
+// npm run check: checks of the source before any test. Runs every step, or the named ones, and shows all failures.
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +9,7 @@ const bin = (path, ...args) => [join(root, 'node_modules', path), ...args]
 const cruised = ['src', 'payload.config.ts'].filter((path) => existsSync(join(root, path)))
 const cruise = (config) => bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', config, ...cruised)
 
-// the longest first: as many run at a time as there are cores
+// longest first: as many run in parallel as there are cores
 const steps = [
   ['lint', bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['types', bin('typescript/bin/tsc', '--noEmit')],
@@ -20,7 +19,7 @@ const steps = [
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['imports', cruise('.dependency-cruiser.cjs')],
   ['plane', cruise('.dependency-cruiser.plane.cjs')],
-  // it loads the configurations, lexical among them, which dies silently on Node 20 without the condition
+  // it loads the configurations with lexical, which dies silently on Node 20 without this condition
   ['unused', ['--conditions=production', ...bin('knip/bin/knip.js', '--no-progress')]],
 ]
 

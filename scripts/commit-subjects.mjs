@@ -1,4 +1,4 @@
-/** How long a subject may be, in characters. */
+/** The maximum length of a subject in characters. */
 const longest = 72
 const notImperative =
   /^(?:a|an|the|this|that|these|those|what|who|whose|which|where|when|why|how|each|every|one|two|all|no|nothing|nobody|it|is|are)$/
@@ -6,7 +6,7 @@ const notImperative =
 const inflected = /(?:[^s]s|[^e]ed|[aeiouy].*ing)$/
 const imperatives = ['embed', 'shed', 'focus', 'bias', 'alias', 'canvas']
 
-/** What is wrong with the subject of a commit: one sentence, or null. */
+/** The fault of a commit subject: one sentence, or null. */
 export const faultOfSubject = (subject) => {
   if (subject.length > longest) return `${subject.length} characters; at most ${longest}.`
   const [, text] = /^[a-z][\w./-]*(?:, [a-z][\w./-]*)*: (.+)$/.exec(subject) ?? []

@@ -1,5 +1,5 @@
-// npm ci refuses a lockfile that leaves out an optional package of another system (a registry near by may not carry
-// them, and npm then writes none). This adds what is missing: name, version and the systems it is for, read from its name.
+// npm ci rejects a lockfile without the optional packages of other systems (npm omits them if a registry does not have
+// them). This adds them: name, version and systems, derived from the name.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -31,7 +31,7 @@ const systemsOf = (name) => {
   return { ...(cpu.length ? { cpu } : {}), ...(libc.length ? { libc } : {}), ...(os.length ? { os } : {}) }
 }
 
-/** Where Node would look for a package that `path` needs, from the nearest outwards. */
+/** The paths where Node resolves a package from `path`, nearest first. */
 const placesOf = (path, name) => {
   const places = []
   for (
@@ -43,7 +43,7 @@ const placesOf = (path, name) => {
   return [...places, `node_modules/${name}`]
 }
 
-/** Optional packages that the lockfile names as dependencies and says nothing of. */
+/** Optional dependencies in the lockfile without an entry of their own. */
 export const missingFrom = (lock) =>
   Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies)

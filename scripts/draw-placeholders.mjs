@@ -1,5 +1,5 @@
-// Draws the demo's placeholder images into src/demo/images. Run by hand when the demo's holdings change;
-// what it draws is committed, so nobody needs its fonts (DejaVu) to run the demo.
+// Draws the demo's placeholder images into src/demo/images. Run it when the demo's holdings change; its output is
+// committed, so that the demo needs no fonts (DejaVu).
 import { build } from 'esbuild'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
@@ -44,7 +44,7 @@ const wrap = (text, width) =>
     return [...lines, word]
   }, [])
 
-/** A sheet: the scene above, a label with "Placeholder" and the caption below. */
+/** A sheet: the scene, a label with "Placeholder", and the caption. */
 const drawSheet = (scene, caption, palette) => {
   const [width, height] = shapes[scene] ?? [1600, 1200]
   const lines = wrap(caption, Math.floor((width - 240) / 25))

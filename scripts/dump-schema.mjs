@@ -1,6 +1,6 @@
-// npm run schema:dump: the demo, loaded into a directory of its own, becomes test/support/schema-dump.sql.gz, and what our schemas
-// are made of test/support/catalog.json. With `-- catalog` the catalog alone: that is what a new migration asks for, and
-// the older dump then proves that a database which holds records comes through it. Never to hide that one was edited.
+// npm run schema:dump: loads the demo into a new directory, and writes it to test/support/schema-dump.sql.gz, and our
+// schemas to test/support/catalog.json. `-- catalog` writes the catalog only: use it after a new migration; the older
+// dump then proves that an existing database migrates. Never use it to hide an edited migration.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,11 +1,11 @@
-// The compositions of the placeholder drawings, as SVG; what each shows is put in words in src/demo/drawings.ts.
+// The compositions of the placeholder drawings, as SVG; src/demo/drawings.ts describes them.
 
 const rect = (x, y, width, height, fill, more = '') =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more}/>`
 const disc = (x, y, radius, fill, more = '') => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}" ${more}/>`
 const ring = (x, y, radius, stroke, width) => disc(x, y, radius, 'none', `stroke="${stroke}" stroke-width="${width}"`)
 
-/** A head over shoulders, abstract: `size` is the head's radius. */
+/** A stylised head and shoulders: `size` is the head's radius. */
 const rounded = (x, foot, size, fill) =>
   disc(x, foot - size * 4.1, size, fill) +
   `<path d="M${x - size * 1.7} ${foot} v${-size * 1.3} a${size * 1.7} ${size * 1.7} 0 0 1 ${size * 3.4} 0 v${size * 1.3} z" fill="${fill}"/>`
@@ -132,5 +132,5 @@ const scenes = {
   },
 }
 
-/** The scene as SVG, `width` × `height` pixels; its ground is drawn by the caller. */
+/** The scene as SVG, `width` × `height` pixels; the caller draws the background. */
 export const drawScene = (scene, width, height, palette) => scenes[scene](width, height, palette)

@@ -1,4 +1,4 @@
-// What every runner shares: a child that is watched and ended in time, and a last line that an outer runner can add up.
+// Shared by all runners: a child process with a time limit, and a last line that an outer runner can add up.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -8,7 +8,7 @@ export const print = (line) => process.stdout.write(`${line}\n`)
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1)
 
-/** Ends the child and whatever it started: a hung test usually hangs in a grandchild. */
+/** Kills the child's process group: a hung test usually hangs in a grandchild. */
 const endGroup = (child, signal = 'SIGKILL') => {
   try {
     process.kill(-child.pid, signal)
@@ -17,7 +17,7 @@ const endGroup = (child, signal = 'SIGKILL') => {
   }
 }
 
-/** Hands on whole lines of a stream's chunks; a last one without an end is not shown, only kept. */
+/** Splits a stream into whole lines; a last one without a line break is not shown, only kept. */
 const inLines = (take) => {
   let begun = ''
   const decoder = new TextDecoder()
@@ -29,10 +29,10 @@ const inLines = (take) => {
 }
 
 /**
- * Runs a command in the project's root.
- * `show`: its output is passed on while it runs; otherwise it is only kept. `as`: a name before each line of it, for
- * what runs beside others. `limit`: minutes until it is ended.
- * @returns {Promise<{ code: number, output: string, seconds: string, ended: boolean }>} code is 1 when a signal ended it
+ * Runs a command in the project's root. `show`: passes its output on; otherwise it is only kept. `as`: a prefix of each
+ * line, for parallel runs. `limit`: minutes until it is killed.
+ * @returns {Promise<{ code: number, output: string, seconds: string, ended: boolean }>} code is 1 when a signal ended
+ * it
  */
 export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {}) =>
   new Promise((resolve) => {
@@ -44,7 +44,7 @@ export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {
       ended = true
       endGroup(child)
     }, limit * 60_000)
-    // a runner among them passes it on to what it started, and so do we to all that run side by side
+    // forwards the signal to all running children
     const stop = () => {
       endGroup(child, 'SIGTERM')
       setImmediate(() => process.exit(130))
@@ -70,18 +70,18 @@ export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {
       finish(1)
     })
     child.once('close', (code) => finish(code ?? 1))
-    // A grandchild that keeps the pipe open must not keep us: "close" would wait for it.
+    // A grandchild may keep the pipe open: "close" would wait for it.
     child.once('exit', (code) => setTimeout(finish, 2000, code ?? 1).unref())
   })
 
-/** The counts in a runner's last line; a runner that died without one, or that failed without saying what, is one failure. */
+/** The counts in a runner's last line; a runner that crashed, or failed without counts, is one failure. */
 export const countsOf = ({ code, output }) => {
   const [, passed, failed] = output.trimEnd().match(/(?:^|\n)(\d+) passed, (\d+) failed$/) ?? []
   if (passed === undefined) return { passed: 0, failed: 1 }
   return { passed: Number(passed), failed: code === 0 ? Number(failed) : Math.max(1, Number(failed)) }
 }
 
-/** Prints the last line and leaves with the code that goes with it. Nothing passed is a failure too. */
+/** Prints the last line and exits with its code. Nothing passed is a failure too. */
 export const conclude = (counts) => {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
@@ -89,7 +89,7 @@ export const conclude = (counts) => {
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
 }
 
-/** Does something with each of these, `lanes` at a time; what was begun first ends first only by chance. */
+/** Processes items in parallel, `lanes` at a time, in order of start. */
 export const inLanes = async (lanes, things, act) => {
   const waiting = things.values()
   const follow = async () => {

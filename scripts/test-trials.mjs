@@ -1,8 +1,7 @@
-// npm run test:long: the trials that take longer than a coffee, each a program in test/trials that ends in a line
-// `N passed, N failed`. Arguments choose among them by how their names begin (`npm run test:long -- kill leak-crawl`).
-// Those that can go on for ever stop after a few minutes; npm run test:nightly takes them whole. As many run at a time as
-// there are cores, since each keeps about one busy; what they say bears their names, and how long each took stands beside
-// its budget.
+// npm run test:long: runs the trials, each a program in test/trials that prints `N passed, N failed` last. Arguments
+// select them by prefix (`npm run test:long -- kill leak-crawl`). Endless ones stop after a few minutes; npm run
+// test:nightly runs them in full. As many run in parallel as there are cores; their output is prefixed by name, and
+// each duration is shown with its budget.
 import { readdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +11,7 @@ import { git } from './tree.mjs'
 
 const limit = 60
 
-/** The longest first, so that none of them is what everything else waits for. */
+/** Longest first, so that none is waited for at the end. */
 const times = await readTimes(Object.keys(trialBudgets))
 const expected = (name) => times[name]?.seconds ?? trialBudgets[name] ?? Infinity
 

@@ -1,5 +1,5 @@
-// npm test: everything `npm run check` asks, then the tests in three groups. Ends in a line `N passed, N failed`.
-// Arguments (`npm test -- unit database`) choose among check, unit, database and browser.
+// npm test: runs `npm run check`, then the tests in three groups. It prints `N passed, N failed` last. Arguments (`npm
+// test -- unit database`) select among check, unit, database and browser.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -9,14 +9,14 @@ import { conclude, countsOf, root, run, print } from './running.mjs'
 
 const cores = availableParallelism()
 
-/** A browser and its server keep more than a core busy, and are the first to be short of memory. */
+/** A browser and its server use more than one core, and the most memory. */
 const groups = [
   { name: 'unit', workers: cores, limit: 10 },
   { name: 'database', workers: cores, limit: 30 },
   { name: 'browser', workers: Math.min(3, cores), limit: 20 },
 ]
 
-/** The database group is what starts PostgreSQL; outside these rooms such a file is called *.database.test.ts. */
+/** The database group starts PostgreSQL; outside these folders such a file is called *.database.test.ts. */
 const groupOf = (file) => {
   if (/^browser\//.test(file)) return 'browser'
   if (/^(journeys|server|editorial)\/|\.database\.test\.ts$/.test(file)) return 'database'
@@ -33,13 +33,13 @@ const died = {
 }
 const readResult = (file) => readFile(file, 'utf8').then(JSON.parse, () => died)
 
-/** A skipped test and a file that could not be run count as failed: silence is not success. */
+/** A skipped test and a file that could not run count as failed. */
 const count = (result) => ({
   passed: result.numPassedTests,
   failed: result.numFailedTests + result.numRuntimeErrorTestSuites + result.numPendingTests + result.numTodoTests,
 })
 
-/** How long each file took, in seconds, its servers and imports included. */
+/** The seconds of each file, including its servers and imports. */
 const timesOf = (result) =>
   result.testResults.map(({ name, startTime, endTime }) => ({
     file: relative(root, name),

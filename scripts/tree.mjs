@@ -1,4 +1,4 @@
-// Names the files that a run tries, and keeps what was found of them in node_modules/.cache.
+// Hashes the files of a run, and caches its results in node_modules/.cache.
 import { createHash } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -7,7 +7,7 @@ import { root } from './running.mjs'
 
 export const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
 
-/** A short hash of the files as they are, whether they are committed or not. */
+/** A short hash of the files in the working tree, committed or not. */
 export const nameTree = async () => {
   const hash = createHash('sha256')
   const paths = git('ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0').filter(Boolean)
@@ -17,7 +17,7 @@ export const nameTree = async () => {
 
 const fileOf = (name) => join(root, 'node_modules/.cache/vitrine', `${name}.json`)
 
-/** What was kept under this name; null when nothing was. */
+/** The cached value of a name; null if there is none. */
 export const readKept = (name) => readFile(fileOf(name), 'utf8').then(JSON.parse, () => null)
 
 export const keep = async (name, value) => {

@@ -1,5 +1,5 @@
-// Writes src/app/(payload)/admin/importMap.js: where the desk finds each component that the configuration names.
-// Run it after naming a new one: node --conditions=production scripts/write-import-map.mjs
+// Writes src/app/(payload)/admin/importMap.js: the import of each component named in the configuration. Run it after
+// naming a new one: node --conditions=production scripts/write-import-map.mjs
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -10,11 +10,11 @@ import { buildServer } from './build-server.mjs'
 const here = fileURLToPath(new URL('..', import.meta.url))
 export const importMapFile = join(here, 'src/app/(payload)/admin/importMap.js')
 
-/** What the import map should say, for the configuration as it is now. */
+/** The import map of the current configuration. */
 export const readImportMap = async () => {
   const { default: config } = await import(pathToFileURL(join(await buildServer(here), 'payload.config.js')).href)
   const { admin, ...rest } = await config
-  // as deep as the true file, for the paths in it are relative
+  // as deep as the real file, because its paths are relative
   mkdirSync(join(here, 'dist/import/map'), { recursive: true })
   const directory = mkdtempSync(join(here, 'dist/import/map/of-'))
   const file = join(directory, 'importMap.js')

@@ -1,5 +1,4 @@
-// Draws the pictures of the guides anew, docs/pictures/*.png: the tests of the desk are run, and take them on their way.
-// npm run docs:pictures
+// npm run docs:pictures: draws the guides' pictures, docs/pictures/*.png, by running the desk's tests, which take them.
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root, run } from './running.mjs'

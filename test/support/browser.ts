@@ -9,18 +9,18 @@ export interface PageOptions {
 }
 
 export interface OpenBrowser {
-  /** A page of its own: with its own cookies, as another person's window. */
+  /** A page with its own cookies, like another person's window. */
   page: (options?: PageOptions) => Promise<Page>
   /**
-   * What no page of ours may do, one sentence each: break its content security policy, throw, ask another host.
-   * A test that provokes one takes it out, or close() throws.
+   * Violations of a page, one sentence each: of its content security policy, an exception, a request to another host. A
+   * test that provokes one removes it, or close() throws.
    */
   violations: string[]
   close: () => Promise<void>
 }
 
 const args = [
-  // Root in a container has no sandbox to give.
+  // Root in a container has no sandbox.
   '--no-sandbox',
   '--no-zygote',
   '--disable-gpu',
@@ -32,7 +32,7 @@ const args = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--disable-sync',
-  // No name but ours leads anywhere: what a page asks of another host fails, and is reported below.
+  // No other host resolves: a request to one fails, and is reported below.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE ::1',
 ]
 
@@ -42,7 +42,7 @@ const isOurs = (address: string): boolean => {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
 
-/** Runs in the page, before any script of its own. */
+/** Runs in the page before its own scripts. */
 const reportPolicy = `addEventListener('securitypolicyviolation', (event) =>
   reportViolation(event.effectiveDirective + ' stops ' + (event.blockedURI || 'something inline') + ' on ' + event.documentURI))`
 
@@ -57,13 +57,13 @@ const watch = async (context: BrowserContext, report: (violation: string) => voi
   context.on('weberror', (error) => report(`A page throws: ${error.error().message}.`))
 }
 
-/** Chromium without a window. It never reaches beyond this machine. */
+/** Headless Chromium without access to other machines. */
 export const openBrowser = async (): Promise<OpenBrowser> => {
   const { executablePath, env } = await findChromium()
   const browser = await chromium.launch({ executablePath, env, args, headless: true })
   const violations: string[] = []
   const close = async (): Promise<void> => {
-    // An answer from a page comes after the reports it sent before.
+    // A page's response arrives after its earlier reports.
     const pages = browser.contexts().flatMap((context) => context.pages())
     await Promise.allSettled(pages.map((page) => page.evaluate('0')))
     await browser.close()

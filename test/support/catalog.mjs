@@ -1,4 +1,4 @@
-// What our own schemas are made of, as PostgreSQL says it itself. `npm run schema:dump` writes it to catalog.json.
+// Our own schemas as PostgreSQL describes them. `npm run schema:dump` writes them to catalog.json.
 
 const ours = `n.nspname in ('editorial', 'delivery')`
 

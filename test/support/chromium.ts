@@ -9,7 +9,7 @@ const runFile = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
 const cache = join(root, 'node_modules/.cache/vitrine')
 
-/** Where Chromium is, and the environment in which it finds its libraries and fonts. */
+/** Chromium's path, and an environment with its libraries and fonts. */
 export interface Chromium {
   executablePath: string
   env: Record<string, string>
@@ -20,7 +20,7 @@ const readVersion = async (): Promise<string> => {
   return z.object({ version: z.string() }).parse(JSON.parse(manifest)).version
 }
 
-/** Unpacked beside its final place and then renamed, so that two at once, or one that was stopped, leave nothing half. */
+/** Unpacked to a temporary folder and renamed, so that concurrent or interrupted runs leave nothing incomplete. */
 const inflate = async (folder: string): Promise<void> => {
   await mkdir(cache, { recursive: true })
   const unfinished = await mkdtemp(`${folder}-`)
@@ -39,9 +39,9 @@ const own = (environment: NodeJS.ProcessEnv): Record<string, string> =>
   )
 
 /**
- * CHROME_PATH's browser as it is, or the one that came with npm ci, with the libraries (NSS, NSPR, Expat) and the fonts
- * it brings: so that it starts on a machine that has none of them, and letters look the same on every machine.
- * @throws one sentence when there is no browser to be had
+ * CHROME_PATH's browser, or the one from npm ci with its own libraries (NSS, NSPR, Expat) and fonts, so that it starts
+ * on any machine and renders text alike.
+ * @throws one sentence if there is no browser
  */
 export const findChromium = async (
   environment: NodeJS.ProcessEnv = process.env,

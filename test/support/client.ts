@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { password } from './server'
 
-/** What came back, whole. `body` is the parsed JSON, or the text where it is none. */
+/** A response. `body` is the parsed JSON, or the text if it is none. */
 export interface ClientResponse {
   status: number
   headers: Headers
@@ -11,7 +11,7 @@ export interface ClientResponse {
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'DELETE'
 
-/** A person at the other end, or nobody in particular: speaks HTTP and nothing else. */
+/** An HTTP client, logged in or anonymous. */
 export interface Client {
   send: (method: Method, path: string, body?: unknown, headers?: Record<string, string>) => Promise<ClientResponse>
   get: (path: string, headers?: Record<string, string>) => Promise<ClientResponse>
@@ -32,7 +32,7 @@ const parse = (text: string): unknown => {
   }
 }
 
-/** `token`: of who is logged in. A body that is a string is sent as it is, as if it were JSON. */
+/** `token`: of a logged-in user. A string body is sent unchanged with the JSON type. */
 export const clientOf = (url: string, token?: string): Client => {
   const send: Client['send'] = async (method, path, body, headers = {}) => {
     const sent = body === undefined ? null : isReadAsItStands(body) ? body : JSON.stringify(body)
@@ -61,7 +61,7 @@ export const clientOf = (url: string, token?: string): Client => {
 
 const LoggedIn = z.object({ token: z.string() })
 
-/** The token of a session of its own. */
+/** The token of a new session. */
 export const tokenOf = async (url: string, email: string): Promise<string> => {
   const { status, text } = await clientOf(url).post('/api/users/login', { email, password })
   if (status !== 200) throw new Error(`${email} cannot log in: ${text}`)
@@ -70,7 +70,7 @@ export const tokenOf = async (url: string, email: string): Promise<string> => {
 
 export const logIn = async (url: string, email: string): Promise<Client> => clientOf(url, await tokenOf(url, email))
 
-/** What lies at an RFC 6901 pointer; undefined where nothing does. */
+/** The value at an RFC 6901 pointer, or undefined. */
 export const at = (value: unknown, pointer: string): unknown => {
   let found = value
   for (const part of pointer.split('/').slice(1)) {
@@ -87,7 +87,7 @@ export const listAt = (value: unknown, pointer: string): unknown[] =>
 
 const Problems = z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string().min(1) }))
 
-/** The problems by field of an answer: of /v1 (problem+json) or of Payload's routes. */
+/** The problems by field in a response of /v1 (problem+json) or of Payload's routes. */
 export const problemsIn = ({ body }: ClientResponse): z.infer<typeof Problems> =>
   Problems.parse(at(body, '/errors/0/data/problems') ?? at(body, '/errors') ?? [])
 

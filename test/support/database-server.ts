@@ -1,5 +1,5 @@
-// A process that does nothing but hold the database of a directory: `node database-server.mjs DIRECTORY [alongside]`.
-// Says in one line of JSON what came of it, and stops on SIGTERM.
+// A process that only keeps a directory's database running: `node database-server.mjs DIRECTORY [alongside]`. It prints
+// the result as a line of JSON, and stops on SIGTERM.
 import { startDatabase } from '../../src/server/database'
 import { messageOf } from '../../src/server/database/errors'
 

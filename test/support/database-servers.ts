@@ -9,17 +9,17 @@ import { z } from 'zod'
 
 const StartResult = z.object({ url: z.string().optional(), refused: z.string().optional() })
 
-/** A process of `database-server.ts`, after it has said what came of its start. */
+/** A process of `database-server.ts` that has printed its result. */
 export interface Holder extends z.infer<typeof StartResult> {
-  /** milliseconds until it said so */
+  /** milliseconds until then */
   took: number
-  /** answers once it is gone: its exit code, or null when a signal ended it */
+  /** resolves when it has exited: its exit code, or null after a signal */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
 /**
  * An installation as `npm ci --ignore-scripts` leaves it, without the libraries' links, in a directory of this mode
- * directly under the answered root.
+ * directly below the returned root.
  */
 export const install = async (mode: number): Promise<string> => {
   const checkout = join(mkdtempSync(join(tmpdir(), 'vitrine-install-')), 'checkout')
@@ -48,7 +48,7 @@ const firstLine = async (process: ChildProcess): Promise<string> => {
   throw new Error('The process ended without a word.')
 }
 
-/** Starts a holder of `dataDir` under a bare environment; `uid` makes it an ordinary user's. */
+/** Starts a holder of `dataDir` with a bare environment; `uid` runs it as an ordinary user. */
 export const startHolder = async (
   checkout: string,
   dataDir: string,

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
-/** One instruction of the Dockerfile: `COPY`, and all that follows it, on one line. */
+/** An instruction of the Dockerfile: `COPY` and its arguments, on one line. */
 export interface Instruction {
   name: string
   rest: string
 }
 
-/** The stages of our Dockerfile, each beginning with its FROM. */
+/** The stages of our Dockerfile, each starting with its FROM. */
 export const readStages = (): Instruction[][] => {
   const lines = readFileSync(join(root, 'Dockerfile'), 'utf8')
     .replaceAll(/^\s*#.*\n/gm, '')
@@ -24,7 +24,7 @@ export const readStages = (): Instruction[][] => {
   return stages
 }
 
-/** What follows each instruction of that name. */
+/** The arguments of each instruction with that name. */
 export const each = (stage: readonly Instruction[], keyword: string): string[] =>
   stage.filter((instruction) => instruction.name === keyword).map(({ rest }) => rest)
 

@@ -1,2 +1,2 @@
-// What a stylesheet becomes under test.
+// Replaces style sheets in tests.
 export default {}

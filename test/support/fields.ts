@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** A field with where it stands: dot path from the record's root, rows by their array's name. */
+/** A field with its dot path from the record's root; rows have their array's name. */
 export interface Placed {
   path: string
   field: Field
@@ -9,7 +9,7 @@ export interface Placed {
 
 const customOf = (field: Field): Record<string, unknown> => ('custom' in field && field.custom ? field.custom : {})
 
-/** Every field of a collection or global, those inside tabs, rows, groups, arrays and blocks included. */
+/** Every field of a collection or global, including tabs, rows, groups, arrays and blocks. */
 export const walkFields = (fields: readonly Field[], prefix = '', isPrivate = false): Placed[] =>
   fields.flatMap((field) => {
     const hidden = isPrivate || customOf(field).visibility === 'private'

@@ -3,7 +3,7 @@ import { clientOf, listAt, logIn, textAt, type Client } from './client'
 import type { Exhibit } from './exhibit'
 import { runToEnd, password, type Place } from './server'
 
-/** Somebody who has an account gets a role, as people get one: it is offered, and they accept. */
+/** Gives an existing user a role as people get one: it is offered and accepted. */
 export const giveRole = async (by: Client, person: Client, role: object): Promise<void> => {
   const email = textAt((await person.get('/api/users/me')).body, '/user/email')
   const invited = await by.post('/api/users/invite', { email, name: 'Somebody', ...role })
@@ -13,7 +13,7 @@ export const giveRole = async (by: Client, person: Client, role: object): Promis
   expect([accepted.status, accepted.text]).toEqual([200, accepted.text])
 }
 
-/** An administrator whom whoever runs the server made: nobody with an account stands behind them. */
+/** An administrator created on the machine: nobody with an account is behind them. */
 export const makeAdmin = async (
   exhibit: Place & Pick<Exhibit, 'anonymous' | 'url'>,
   email: string,
@@ -22,7 +22,7 @@ export const makeAdmin = async (
   const made = /the password (\S+)/.exec(output)?.[1] ?? ''
   const login = await exhibit.anonymous.post('/api/users/login', { email, password: made })
   const client = clientOf(exhibit.url, textAt(login.body, '/token'))
-  // as everybody has it in tests
+  // the common password of tests
   const changed = await client.post('/api/users/password', { password: made, newPassword: password })
   expect([changed.status, changed.text]).toEqual([200, changed.text])
   return logIn(exhibit.url, email)

@@ -1,6 +1,5 @@
-// Unpacks the Chromium that comes with npm ci into the folder given: the browser, its libraries, its fonts.
-// A program of its own because the package unpacks into the process's temporary folder, and its libraries only
-// where it believes itself on Amazon Linux.
+// Unpacks the Chromium from npm ci into a folder: browser, libraries, fonts. It is a separate program because the
+// package unpacks into the process's temporary folder, and its libraries only if it detects Amazon Linux.
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -4,7 +4,7 @@ export interface Received {
   to: string[]
   from: string
   raw: string
-  /** the words, decoded; for plain text in one part */
+  /** the decoded text of a single-part plain text */
   text: string
   subject: string
 }
@@ -12,7 +12,7 @@ export interface Received {
 export interface MailServer {
   url: string
   received: Received[]
-  /** what it says to the next messages, one each; `null` takes it */
+  /** responses to the next messages, one each; `null` accepts */
   answers: (number | null)[]
   close: () => Promise<void>
 }
@@ -49,7 +49,7 @@ const readMessage = (raw: string): Pick<Received, 'text' | 'subject'> => {
   return { text, subject: decodeWord(field('subject')) }
 }
 
-/** A mail server that keeps what it is given, on a free port of this machine. */
+/** A mail server on a free local port that keeps its messages. */
 export const openMailServer = async (): Promise<MailServer> => {
   const received: Received[] = []
   const responses: (number | null)[] = []
@@ -81,7 +81,7 @@ export const openMailServer = async (): Promise<MailServer> => {
   }
 }
 
-/** Waits until a message for this address has come, at most ten seconds; the newest, or throws. */
+/** Waits up to ten seconds for a message to this address; returns the newest, or throws. */
 export const mailTo = async ({ received }: MailServer, address: string, after = 0): Promise<Received> => {
   const end = Date.now() + 10_000
   for (;;) {

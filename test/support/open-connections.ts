@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 
-/** Connections that a client holds open, and what came back on each. */
+/** A connection that a client keeps open, and what it received. */
 export interface OpenConnection {
   output: () => string
   closed: Promise<void>
@@ -21,7 +21,7 @@ const openConnection = async (url: string, text: string): Promise<OpenConnection
 
 const head = (method: string, path: string, more = '') => `${method} ${path} HTTP/1.1\r\nhost: localhost\r\n${more}`
 
-/** Each way there is to be connected without being served: silent, in the middle of the headers, of a body, and after an answer. */
+/** Each state of an unserved connection: silent, within the headers, within a body, and after a response. */
 export const openConnections = async (url: string, body?: string): Promise<OpenConnection[]> => {
   const used = await openConnection(url, `${head('GET', '/health/live')}\r\n`)
   while (!used.output().includes('live')) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -32,8 +32,8 @@ export const openConnections = async (url: string, body?: string): Promise<OpenC
 }
 
 /**
- * Asks over and over on a connection that it keeps, until it is told that it ends. Answers what each answer said of the
- * connection, and how many were cut off.
+ * Repeats requests on a kept-alive connection until it is closed. Returns the last Connection header, and the number of
+ * aborted requests.
  */
 export const requestUntilClosed = async (url: string): Promise<{ last: string | undefined; lost: number }> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })

@@ -1,7 +1,7 @@
-// Preloaded into a process that a test starts: when the test's process is gone, however it went, this one stops too.
+// Preloaded into processes of a test: they stop when the test's process is gone.
 import process from 'node:process'
 
 process.stdin.resume()
 process.stdin.once('close', () => process.kill(process.pid, 'SIGTERM'))
-// a command that has done its work ends
+// a finished command may exit
 process.stdin.unref()

@@ -5,13 +5,13 @@ import { startEmbedded } from '../../src/server/database'
 
 export interface TestDatabase {
   url: string
-  /** also ends the sessions that are still open on it */
+  /** also ends open sessions on it */
   drop(): Promise<void>
 }
 
 const quiet = { info: () => undefined, error: () => undefined }
 
-/** Where everything of this run lies that all its tests share. */
+/** The directory shared by all tests of this run. */
 export const runDirectory = (): string => {
   const directory = process.env.VITRINE_TEST_DATA
   if (directory === undefined)
@@ -20,7 +20,7 @@ export const runDirectory = (): string => {
   return directory
 }
 
-/** A server of the run's: started by whoever comes first, joined by the others, ended after the run. Answers an admin's URL. */
+/** The run's server: the first test starts it, the others join, and it stops after the run. Returns an admin's URL. */
 const joinServer = async (directory: string): Promise<string> => {
   const { url, leave } = await startEmbedded(directory, quiet, { durable: false, alongside: true })
   await leave()
@@ -60,15 +60,15 @@ export const createDatabase = async (template = 'template1', clauses = ''): Prom
   createOn(await joinServer(runDirectory()), template, clauses)
 
 /**
- * A copy of the database that this DATA_DIR holds, on a server of its own. Nobody else may be at work on it. Its files are
- * copied: written to the log block by block, as PostgreSQL does otherwise, it takes twice as long.
+ * A copy of a DATA_DIR's database, on a server of its own. Nobody else may use it meanwhile. Files are copied, because
+ * PostgreSQL's own copy takes twice as long.
  */
 export const copyDatabase = async (dataDir: string): Promise<TestDatabase> =>
   createOn(await joinServer(dataDir), 'vitrine', 'strategy file_copy')
 
 /**
- * Makes a template once a run, whichever worker comes first, and answers its name for `createDatabase`.
- * `name` is a plain SQL identifier; `prepare` fills the database at `url`; if it throws, no template is left.
+ * Creates a template once per run, in whichever worker comes first, and returns its name for `createDatabase`. `name`
+ * is a plain SQL identifier; `prepare` fills the database at `url`; if it throws, no template is left.
  */
 export const templateFrom = async (name: string, prepare: (url: string) => Promise<void>): Promise<string> => {
   const server = await joinServer(runDirectory())

@@ -33,7 +33,7 @@ const cardOf = (kind: string, id: string): Fragment =>
 
 const tombstoneOf = (kind: string): Fragment => fragment({ kind, state: 'withdrawn' })
 
-/** A public world in which ids say what they are: `never…` was never public, `gone…` was and is no more. */
+/** A public world whose ids say their state: `never…` was never public, `gone…` no longer is. */
 export const world: FragmentLookup = {
   card: (kind, id) => {
     if (id.startsWith('never')) return undefined
@@ -45,7 +45,7 @@ export const world: FragmentLookup = {
   term: (_list, id) => fragment({ key: id, label: `Label of ${id}` }),
 }
 
-/** A stored document as the public would get it, validated by its kind's own schema. */
+/** A stored document's public view, validated by its kind's schema. */
 export const publish = <Doc, View>(
   kind: {
     stored: { parse: (document: unknown) => Doc }
@@ -57,7 +57,7 @@ export const publish = <Doc, View>(
 ): View =>
   kind.view.parse(resolve(kind.project(kind.stored.parse({ id: 'r1', ...stored })), locale, 'en', resolver).value)
 
-/** The codes of all problems that checks find, with their pointers. */
+/** The codes of all problems of checks, with their pointers. */
 export const problemsIn = <Doc>(
   kind: { stored: { parse: (document: unknown) => Doc } },
   checks: readonly ((doc: Doc) => { pointer: string; code: string }[])[],

@@ -1,12 +1,12 @@
 import { at, type ClientResponse, type Client } from './client'
 
 /**
- * Brings a record before the public as its people do: submitted and approved by whoever answers for it, published by the
- * coordinator. `address`: `/api/items/…`, or `/api/globals/site`. Answers the last move that was made, or the one refused.
+ * Publishes a record as people do: submitted and approved by its owner, published by the coordinator. `address`:
+ * `/api/items/…`, or `/api/globals/site`. Returns the last response, or the rejected one.
  */
 export type Publish = (address: string) => Promise<ClientResponse>
 
-/** One verb on a record as whoever makes it sees it at that moment; what is `said` stands. */
+/** A transition on the record's current revision, unless `said` has another. */
 export const transitionLatest = async (
   by: Client,
   address: string,
@@ -20,7 +20,7 @@ export const transitionLatest = async (
   })
 }
 
-/** The answer of whoever may do it. */
+/** The response to whoever may do it. */
 const whoeverMay = async (people: readonly Client[], address: string, transition: string): Promise<ClientResponse> => {
   const responses = []
   for (const person of people) {
@@ -51,7 +51,7 @@ const publishRecord = async (
   return transitionLatest(coordinator, address, 'publish')
 }
 
-/** The press of people who are logged in. */
+/** A publisher of logged-in users. */
 export const publisherFor =
   (as: (person: 'coordinator' | 'steward' | 'foreignSteward') => Promise<Client>): Publish =>
   async (address) => {

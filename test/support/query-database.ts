@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** The rows that one statement answers, on a connection of its own. */
+/** The rows of a statement, on a connection of its own. */
 export const queryDatabase = async (url: string, sql: string): Promise<Record<string, unknown>[]> => {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined) // also fails the query

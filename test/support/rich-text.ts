@@ -1,4 +1,4 @@
-/** Lexical editor states as the desk's editor stores them, for tests. */
+/** Lexical editor states as the desk stores them, for tests. */
 type Node = Record<string, unknown>
 
 export const textNode = (text: string, more: Node = {}): Node => ({

@@ -8,7 +8,7 @@ import { migrate } from '../../src/server/migrate'
 
 const dump = join(import.meta.dirname, 'schema-dump.sql.gz')
 
-/** The steps that had made the database of the dump, and its rows as SQL. */
+/** The dumped database's migrations, and its rows as SQL. */
 export const readSchemaDump = async (): Promise<{ steps: string[]; sql: string }> => {
   const text = (await promisify(gunzip)(await readFile(dump))).toString('utf8')
   const steps = [...text.matchAll(/^-- migration (.*)$/gm)].flatMap(([, name]) => (name === undefined ? [] : [name]))
@@ -16,9 +16,9 @@ export const readSchemaDump = async (): Promise<{ steps: string[]; sql: string }
 }
 
 /**
- * Restores the dumped demo into the empty database at `url`, exactly as far migrated as it was then; migrate it further
- * with today's list. Answers the steps it had taken.
- * @throws when a step of then is no longer in the list
+ * Restores the dumped demo into the empty database at `url`, with its migrations at the time; migrate it further with
+ * the current list. Returns its migrations.
+ * @throws if one of them is no longer in the list
  */
 export const restoreSchemaDump = async (url: string): Promise<string[]> => {
   const { steps, sql } = await readSchemaDump()

@@ -16,7 +16,7 @@ import { themes } from '../../src/records/themes'
 import { at, listAt, textAt, type Client } from './client'
 import { findBySlug, idOf, type Exhibit } from './exhibit'
 
-/** Every kind that has records, those first that others point to. */
+/** Every kind, referenced ones first. */
 export const kinds: Record<string, AnyRecordKind> = {
   places,
   people,
@@ -31,10 +31,10 @@ export const kinds: Record<string, AnyRecordKind> = {
   exhibits,
 }
 
-/** Whose records these are: an editor's at the library, or the exhibit's own. */
+/** Kinds whose records belong to the library; the others are the exhibit's. */
 export const ofTheLibrary: readonly string[] = ['items', 'archival-collections', 'events', 'articles']
 
-/** Published records that generated ones may point to, by kind; those that are made later come to the front. */
+/** Published records that generated ones may refer to, by kind; new ones are added in front. */
 export const gatherTargets = async (exhibit: Exhibit): Promise<Map<string, readonly string[]>> => {
   const targets = new Map<string, readonly string[]>()
   for (const kind of [...Object.keys(kinds), 'genres']) {
@@ -49,14 +49,14 @@ export const gatherTargets = async (exhibit: Exhibit): Promise<Map<string, reado
   return targets
 }
 
-/** What a generated record is given to be the library's, where records of its kind have owners, and its own language. */
+/** The fields that make a generated record the library's, if its kind has owners, and its language. */
 export const ownedByTheLibrary = async (slug: string, client: Client, sourceLanguage: Locale) => {
   const library = await idOf(client, 'institutions', 'national-library-of-israel')
   const theirs = slug === 'archival-collections' ? { repository: library } : { institution: library }
   return { ...(ofTheLibrary.includes(slug) && theirs), sourceLanguage }
 }
 
-/** Saves a record as a draft, its own language first, then one by one the others. Answers its id; throws what refused it. */
+/** Saves a draft in its source language, then in the others. Returns its id; throws the error response. */
 export const writeWhole = async (
   author: Client,
   slug: string,

@@ -1,5 +1,5 @@
-// A new content language costs a line in src/languages/languages.ts, a table of its dates and a generated migration;
-// `npm run redeliver` then shows in it what was public before.
+// Adds a content language: a line in src/languages/languages.ts, a date table and a generated migration; `npm run
+// redeliver` then serves existing records in it.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
 import { call, logIn, succeed } from './support/server.mjs'

@@ -1,4 +1,4 @@
-// Every field of every kind, each value that is wrong there by itself: made, changed, and over GraphQL.
+// Sends every invalid value to every field of every kind: on create, update, and over GraphQL.
 import { runTrial } from './support/jest-trial.mjs'
 
 await runTrial('fields', 40)

@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** What shows the inside is a fault, whatever the status. */
+/** A response with internals is a fault, whatever its status. */
 const isInside = ({ status, text }: ClientResponse) =>
   faultIn({ as: 'coordinator', method: '', surface: '', path: '', headers: {}, body: null }, { status, text })
 

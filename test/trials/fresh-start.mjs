@@ -1,5 +1,5 @@
-// The README's two commands in new clones of HEAD: as root in a directory of mode 0700, as an ordinary user, under
-// `env -i`, and after `npm ci --ignore-scripts`. Prints the seconds; what does not hold fails with its reason.
+// Runs the README's two commands in new clones of HEAD: as root in a directory of mode 0700, as an ordinary user, under
+// `env -i`, and after `npm ci --ignore-scripts`. Prints the seconds; failures have their reason.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { bareEnvironment, isRoot, makeClone, makeUser } from './support/fresh-clone.mjs'
 import { runIn } from './support/run-program.mjs'
@@ -20,8 +20,8 @@ const selected = process.argv.slice(2)
 const exhibit = '/v1/exhibits/refuseniks-and-activists'
 
 /**
- * Every table's rows, and the newest release: what a start that loads nothing leaves as it was. Left out are sessions:
- * to see whether the password still holds is to log in.
+ * Every table's rows, and the newest release, which a start without a load leaves unchanged. Sessions are excluded:
+ * checking the password logs in.
  */
 const measure = async (dataDir) => {
   const tables = await queryDatabase(
@@ -42,7 +42,7 @@ const differences = (before, after) =>
     .map(([name, rows]) => `${name}: ${rows}`)
 
 const waitForDesk = async (address, server) => {
-  // by another name of this machine it leads to the one that it says it is at
+  // another name of this machine redirects to the server's own
   const url = address.replace('//127.0.0.1:', '//localhost:')
   const early = await fetch(`${url}/admin`).then(async (response) => ({
     status: response.status,
@@ -99,13 +99,13 @@ const tryClone = async (name, { clone, env, user, desk = false, install = 'npm c
     await sleep(500)
     expectEqual(differences(before, await measure(dataDir)), [], 'what it changed')
     await stop(server)
-    // printed, not judged: how long it takes is the machine's affair as much as ours
+    // printed only, because it depends on the machine
     print(`          /health/ready after ${server.seconds} s`)
   })
   await step(`${name}: ${proof.join(' ')}`, () => runIn(checkout, proof, { env, ...ids }))
 }
 
-/** A part of `npm test` that depends on whose machine it is: PostgreSQL and the browser. Whole, it would nest. */
+/** The parts of `npm test` that depend on the machine: PostgreSQL and the browser. The whole would nest. */
 const partOfTheTests = [
   ...['node', '--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js', '--runTestsByPath'],
   ...['test/server/postgres-support.test.ts', 'test/browser/support.test.ts'],
@@ -134,7 +134,7 @@ const trials = {
   '--ignore-scripts': async (name) => {
     const clone = makeClone()
     later(clone.remove)
-    // what the source must be like is asked of the working tree already, and no script changes it
+    // the working tree's source is checked already
     const proof = ['node', 'scripts/test.mjs', 'unit']
     await tryClone(name, { clone, env: clone.env, install: 'npm ci --ignore-scripts', proof })
   },

@@ -15,9 +15,9 @@ import { isWhole, seed } from './support/extent.mjs'
 
 const minutes = 60_000
 const count = isWhole ? 50_000 : 5000
-/** another night asks other things: FUZZ_SEED repeats one */
+/** each night has another seed: FUZZ_SEED repeats one */
 const chosen = Number(process.env.FUZZ_SEED ?? seed)
-/** MiB of resident memory that the server may have at any time */
+/** the server's maximum resident memory in MiB */
 const ceiling = 1200
 
 const payloads = [
@@ -95,7 +95,7 @@ afterAll(async () => {
   await place.drop()
 })
 
-/** MiB, as Linux counts them; 0 where it cannot be read. */
+/** Resident memory in MiB on Linux; 0 elsewhere. */
 const residentMemory = async (): Promise<number> => {
   const status = await readFile(`/proc/${server.pid}/status`, 'utf8').catch(() => '')
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
@@ -114,7 +114,7 @@ const send = async (sent: Sent, attempts = 3): Promise<{ status: number; text: s
     })
     return { status: response.status, text: await response.text() }
   } catch (error) {
-    // a connection that was closed with a body unread is no answer, and is tried again
+    // a connection closed with an unread body is no response: the request is repeated
     if (attempts === 1) return { status: 599, text: `no answer: ${String(error)}` }
     return send(sent, attempts - 1)
   }
@@ -137,7 +137,7 @@ test(
         const fault = faultIn(one, response)
         const name = `${one.surface} · ${fault}`
         if (fault !== undefined && !faults.has(name)) {
-          // what the server says of it comes a moment later
+          // the server's output arrives a moment later
           await new Promise((resolve) => setTimeout(resolve, 300))
           faults.set(name, `${describeRequest(one)}\n    ${response.status} ${response.text.slice(0, 600)}`)
           print(`FAULT ${name}\n    ${faults.get(name)}\n    ${server.output().slice(-1500)}`)
@@ -158,12 +158,12 @@ test(
         .join(', '),
     )
     expect([...faults].map(([name, how]) => `${name}\n    ${how}`)).toEqual([])
-    // requests that are all refused at the door would prove nothing
+    // if most requests were rejected early, the trial would prove nothing
     for (const status of [200, 400, 403, 404]) expect(statuses.get(status) ?? 0).toBeGreaterThan(20)
     expect(highest).toBeLessThan(ceiling)
     expect((await clientOf(server.url).get('/health/ready')).status).toBe(200)
     expect((await clientOf(server.url).get('/v1/items?limit=1')).status).toBe(200)
-    // what was printed for the operator says what broke; a request that nobody means breaks nothing
+    // the operator's output shows crashes; no request may cause one
     expect(server.output()).not.toMatch(/unhandled|uncaught/i)
   },
   30 * minutes,

@@ -1,4 +1,4 @@
-// Asks every address of a server for what it may not tell, as programs and a translator, who may read some of it.
+// Crawls every path of a server for leaks, as API clients and a translator, who may read a part.
 import { runTrial } from './support/jest-trial.mjs'
 
 await runTrial('leak-crawl-inside', 50)

@@ -1,4 +1,4 @@
-// Asks every address of a server for what it may not tell, as those who have nothing to do with it; and plants leaks.
+// Crawls every path of a server for leaks, as outsiders; and checks that planted leaks are found.
 import { runTrial } from './support/jest-trial.mjs'
 
 await runTrial('leak-crawl-outside', 50)

@@ -58,7 +58,7 @@ test(
   'as it stands, it finds nothing that is not accounted for',
   async () => {
     const { fresh, answered: succeeded } = await crawlWhole(field, [...outsiders, ...writers])
-    // a crawl that is refused everywhere would find nothing either
+    // a crawl that is rejected everywhere would find nothing either
     expect(succeeded).toEqual(expect.arrayContaining(['GET /v1/items/:slug', 'GET /api/items/:id', 'GraphQL Items']))
     expect(fresh).toEqual([])
   },

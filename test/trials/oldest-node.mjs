@@ -1,5 +1,4 @@
-// Vitrine starts on the oldest Node that package.json promises, both planes of it. That Node comes from the registry, as a
-// package of one program.
+// Vitrine and delivery start on the oldest Node that package.json allows, which comes from the registry as a package.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +21,7 @@ import { expect, expectEqual, openTally } from './support/tally.mjs'
 const { step, later, run } = openTally()
 
 const home = mkdtempSync(join(tmpdir(), 'vitrine-oldest-'))
-// the account that PostgreSQL runs as gets through
+// PostgreSQL's account must traverse it
 chmodSync(home, 0o755)
 later(() => rmSync(home, { recursive: true, force: true }))
 const dataDir = join(home, 'data')

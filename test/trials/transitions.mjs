@@ -1,5 +1,5 @@
-// What people may do to a few records in any order, thirty times over, or for twenty minutes in the night; VERBS_SEED=n does
-// the same as another time, VERBS_MINUTES=60 goes on for so long.
+// Random actions on a few records, thirty times, or for twenty minutes at night; VERBS_SEED=n repeats a run,
+// VERBS_MINUTES=60 sets the duration.
 import { runTrial } from './support/jest-trial.mjs'
 
 await runTrial('transitions', 30)

@@ -7,7 +7,7 @@ import { plans } from '../support/workflow/play'
 import { isWhole, seed } from './support/extent.mjs'
 
 const minutes = 60_000
-/** Longer than the usual thirty: as many as there is time for. */
+/** More than the usual thirty: as many as the time allows. */
 const lasting = Number(process.env.VERBS_MINUTES ?? (isWhole ? 20 : 0))
 const chosen = Number(process.env.VERBS_SEED ?? seed)
 

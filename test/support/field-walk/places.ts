@@ -2,18 +2,18 @@ import type { FlattenedField } from 'payload'
 
 type Fields = readonly FlattenedField[]
 
-/** A field where data of a record has it: rows are the first of their list, of parts there is one of each kind. */
+/** A field with its position in a record: the first row of lists, one block of each type. */
 export interface FieldPlace {
   /** RFC 6901, from the record's root */
   pointer: string
   field: FlattenedField
-  /** the record with this value there and nothing else */
+  /** a record with only this value */
   wrap: (value: unknown) => Record<string, unknown>
 }
 
 type Wrap = (data: Record<string, unknown>) => Record<string, unknown>
 
-/** What GraphQL wants in each row before it looks at the rest. */
+/** Fields that GraphQL requires in each row. */
 const required = (fields: Fields): Record<string, unknown> =>
   Object.fromEntries(
     fields.flatMap((field): [string, unknown][] => {
@@ -49,7 +49,7 @@ const placesIn = (fields: Fields, at: string, within: Wrap, isFilled: boolean): 
     return field.type === 'join' ? [] : [here]
   })
 
-/** Every field of a collection or a global, with those inside groups, rows and parts; `isFilled`: of rows that are whole. */
+/** Every field of a collection or a global, including groups, rows and blocks; `isFilled`: with complete rows. */
 export const placesOf = (fields: Fields, isFilled = false): FieldPlace[] =>
   placesIn(fields, '', (data) => data, isFilled)
 
@@ -65,12 +65,12 @@ const merged = (one: unknown, other: unknown): unknown => {
   )
 }
 
-/** One record with all that these hold. */
+/** One record with all of these values. */
 export const together = (records: readonly Record<string, unknown>[]): unknown => records.reduce<unknown>(merged, {})
 
 const isContainer = ({ field: { type } }: FieldPlace) => ['group', 'tab', 'array', 'blocks'].includes(type)
 
-/** Those of which one record can hold all at once: no one is within another. */
+/** Groups of fields that one record can contain at once: none is inside another. */
 export const wavesOf = (places: readonly FieldPlace[]): FieldPlace[][] => {
   const containers = places.filter(isContainer)
   const depthOf = ({ pointer }: FieldPlace) =>

@@ -3,18 +3,18 @@ import type { SanitizedConfig } from 'payload'
 import { at, type Client } from '../client'
 import { placesOf, type FieldPlace } from './places'
 
-/** Nothing that is said of these is looked at: what a file is, is read from it, and when something was made, from the clock. */
+/** Fields whose sent values are ignored: file properties are computed, timestamps come from the clock. */
 const unheard = (slug: string) => ['/createdAt', '/updatedAt', ...(slug === 'media' ? ['/url', '/filename'] : [])]
 
 export interface Subject {
   slug: string
   places: FieldPlace[]
   who: Client
-  /** of a record that there is; null for a global */
+  /** of an existing record; null for a global */
   id: string | null
 }
 
-/** Every kind of record that people save, each with somebody who may. */
+/** Every kind that people save, each with somebody who may. */
 export const subjectsOf = async (
   config: SanitizedConfig,
   coordinator: Client,
@@ -38,11 +38,11 @@ export const subjectsOf = async (
   return [...(await Promise.all(found)), ...globals]
 }
 
-/** GraphQL's own rules take one value for a list of one. */
+/** GraphQL accepts a single value for a list of one. */
 export const isListOfOne = ({ field }: FieldPlace, value: unknown): boolean =>
   (field.type === 'array' || ('hasMany' in field && field.hasMany === true)) && !Array.isArray(value)
 
-/** The mutation that changes one of a collection's, or a global, with the type of its data. */
+/** The mutation that changes a collection's record or a global, with the type of its data. */
 export const mutationsOf = (config: SanitizedConfig): ((subject: Subject) => { name: string; type: string }) => {
   const { schema } = configToSchema(config)
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {})

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-/** A value that a field does not take, and where below the field's pointer it is wrong. */
+/** An invalid value of a field, with the pointer of the error below the field. */
 export interface Wrong {
   value: unknown
   below: string
@@ -30,7 +30,7 @@ const state = (text: unknown) => ({
   },
 })
 
-/** Of a choice of several Payload tells by itself, and by the whole field. */
+/** Payload itself reports an invalid choice of several, for the whole field. */
 const isChoice = (field: FlattenedField) => field.type === 'select' && field.hasMany !== true
 
 const ofOne = (field: FlattenedField): Wrong[] => {
@@ -64,7 +64,7 @@ const ofOne = (field: FlattenedField): Wrong[] => {
   }
 }
 
-/** Values that a field does not take, of every sort of JSON; what is no more than unknown (an id) is not among them. */
+/** Invalid values of a field, of every JSON type; unknown ids are not included. */
 export const wrongFor = (field: FlattenedField): Wrong[] => {
   if (field.type === 'group' || field.type === 'tab') return here(['x', 5, true, [], null])
   if (field.type === 'json') return here(broken)

@@ -5,7 +5,7 @@ export interface ServerResponse {
   text: string
 }
 
-/** What no client ever gets to see, and how it is recognised. */
+/** Internals that no client may see, and patterns that detect them. */
 const traces: readonly (readonly [string, RegExp])[] = [
   ['a stack', /\n\s+at \S+ ?\(|\\n\s+at \S+|node_modules|\/(src|dist|payload)\/[\w/-]+\.[cm]?[jt]sx?\b/],
   ['SQL', /\b(insert into|delete from|select [^]{1,200} from|update [^]{1,200} set) |Failed query|\$1\b.*\bparams:/i],
@@ -19,7 +19,7 @@ const traces: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
-/** What is wrong with an answer; undefined when nothing is. What was sent may be quoted back. */
+/** The fault of a response, or undefined. It may quote the request. */
 export const faultIn = ({ body, path }: Sent, { status, text }: ServerResponse): string | undefined => {
   if (status >= 500) return `status ${status}`
   const sent = `${body ?? ''}${decodeSafely(path)}`

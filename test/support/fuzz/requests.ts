@@ -5,29 +5,29 @@ import { inAddress, texts, values } from './strange'
 
 export const senders = ['anonymous', 'editor', 'coordinator', 'admin'] as const
 
-/** One request, whole; `body` is sent as it stands. */
+/** A request; `body` is sent unchanged. */
 export interface Sent {
   as: (typeof senders)[number]
   method: string
-  /** the route it was made for */
+  /** the route it was generated for */
   surface: string
   path: string
   headers: Record<string, string>
   body: string | null
 }
 
-/** What requests are made of: addresses, the names of their parameters and fields, and ids that there are. */
+/** What requests are generated from: paths, parameters, fields, and existing ids. */
 export interface Fixtures {
   surfaces: readonly Surface[]
   schema: GraphQLSchema
-  /** names of parameters that the OpenAPI document has, and Payload's own */
+  /** parameters of the OpenAPI document, and Payload's own */
   parameters: readonly string[]
   /** dot paths of fields, by collection or global */
   fields: ReadonlyMap<string, readonly string[]>
   ids: readonly string[]
 }
 
-/** What would only end the session of who asks, or close their account: the rest would then be asked as nobody. */
+/** Paths that would end the session or deactivate the account: later requests would be anonymous. */
 const ends = /logout|\/sessions|close|leave|reset-password|second-factor/
 
 const operators = [
@@ -107,7 +107,7 @@ const queryOf = (surface: Surface, fixtures: Fixtures): fc.Arbitrary<string> =>
     .array(parameter(surface, fixtures), { maxLength: 5 })
     .map((parts) => (parts.length > 0 ? `?${parts.join('&')}` : ''))
 
-/** Fields by the names that they have, with values of the wrong type. */
+/** Existing fields with values of a wrong type. */
 const record = (names: readonly string[]): fc.Arbitrary<object> =>
   fc
     .array(fc.tuple(fc.oneof({ weight: 5, arbitrary: anyOf(names) }, { weight: 1, arbitrary: texts }), values), {
@@ -283,7 +283,7 @@ const graphqlRequest = (fixtures: Fixtures): fc.Arbitrary<Sent> => {
     }))
 }
 
-/** Every surface is asked about equally often, GraphQL as often as a quarter of the others together. */
+/** Every surface is equally likely; GraphQL has a quarter of the requests. */
 export const requests = (fixtures: Fixtures): fc.Arbitrary<Sent> => {
   const surfaces = fixtures.surfaces.filter(({ pattern }) => !ends.test(pattern))
   return fc.oneof(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Texts that have broken something somewhere. Lone surrogates, NUL, bidi marks, quotes, templates, paths, great lengths. */
+/** Texts that often break software: lone surrogates, NUL, bidi marks, quotes, templates, paths, great lengths. */
 const breakingTexts = [
   '',
   ' ',
@@ -55,7 +55,7 @@ const nested = (levels: number, isList: boolean): unknown => {
   return value
 }
 
-/** Where a value of some type is expected: nearly always one of another type. */
+/** Mostly a value of another type than expected. */
 export const values: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: texts },
   { weight: 2, arbitrary: fc.constantFrom(null, true, false, 0, -1, 1.5, 1e308, -0, 2 ** 53) },
@@ -78,7 +78,7 @@ export const values: fc.Arbitrary<unknown> = fc.oneof(
   },
 )
 
-/** What stands in an address: mostly encoded as it should be, sometimes broken on purpose. */
+/** A path segment: mostly encoded correctly, sometimes broken on purpose. */
 export const inAddress: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: texts.map((text) => encodeURIComponent(Buffer.from(text).toString())) },
   {

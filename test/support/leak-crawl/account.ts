@@ -8,16 +8,16 @@ export const print = (text: string): void => void process.stdout.write(`${text}\
 
 const describe = ({ as, surface, what, by }: Finding) => `${as} · ${surface} · ${what}\n    ${by}`
 
-/** Not among what is told on purpose, nor among what is known to be open. */
+/** Neither an accepted exception nor a known open leak. */
 export const isNew = (finding: Finding): boolean => !isAmong(exceptions, finding) && !isAmong(open, finding)
 
-/** Says each new thing as soon as it is known: the crawl takes its time. */
+/** Reports each new finding at once, because the crawl takes long. */
 const report = (finding: Finding) => {
   if (isNew(finding)) print(describe(finding))
   return false
 }
 
-/** Crawls all there is as these people: what they were told that nobody accounts for, and the surfaces that answered 200. */
+/** Crawls every surface as these people: findings without an exception, and the surfaces that responded with 200. */
 export const crawlWhole = async (
   field: CrawlField,
   by: readonly Crawler[],

@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { password } from '../server'
 
-/** A body that an endpoint reads, with one place in it left for a value that is guessed. */
+/** A body of an endpoint with a slot for a guessed value. */
 export interface Guess {
-  /** the name of the place */
+  /** the slot's name */
   name: string
-  /** what belongs there: the id of something, or a person's address */
+  /** what belongs there: a record's id, or a person's address */
   sort: 'id' | 'email'
   body: (value: string) => object
 }
 
-/** The bodies of an endpoint: one as it should be, and one for each place where something can be guessed. */
+/** The bodies of an endpoint: a valid one, and one for each slot. */
 export interface Bodies {
   plain: object
   guesses: Guess[]
@@ -27,7 +27,7 @@ const Shape = z.looseObject({
   anyOf: z.array(z.unknown()).optional(),
 })
 
-/** What a shape does not say of itself, by the name that it goes by. */
+/** Sample values by name, for what a schema does not describe. */
 const sample: Readonly<Record<string, unknown>> = {
   password,
   newPassword: 'short',
@@ -71,7 +71,7 @@ const named = (name: string, schema: unknown): { value: unknown; guesses: (wrap:
   return { value, guesses: (wrap) => [{ name, sort: idType, body: (guessed) => wrap(guessed) }] }
 }
 
-/** What takes a guess is left out of the others, unless it must be there: two of them may exclude each other. */
+/** Optional slots are omitted from other bodies, because two of them may exclude each other. */
 const objectOf = (schema: unknown): Bodies => {
   const { properties = {}, required = [] } = Shape.parse(schema)
   const parts = Object.entries(properties).map(([name, inner]) => ({ name, ...named(name, inner) }))
@@ -84,6 +84,6 @@ const objectOf = (schema: unknown): Bodies => {
   return { plain, guesses: parts.flatMap(({ name, guesses }) => guesses((value) => ({ ...plain, [name]: value }))) }
 }
 
-/** Made from the shape that an endpoint reads with, so that one that is added is asked without a word here. */
+/** Generated from the endpoint's schema, so that new endpoints are crawled without a change here. */
 export const bodiesOf = (shape: z.ZodType): Bodies =>
   objectOf(z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }))

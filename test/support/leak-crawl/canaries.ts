@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto'
 
-/** Nobody logged in, an editor of another institution, and a person with an account and no membership. */
+/** Anonymous, an editor of another institution, and a user without a membership. */
 export const outsiders = ['anonymous', 'stranger', 'unaffiliated'] as const
 
-/** A program that reads what is published, one that reads what is in preparation, and a translator. */
+/** An API client that reads published records, one that previews drafts, and a translator. */
 export const insiders = ['client', 'previewer', 'translator'] as const
 
-/** A steward of another institution, who writes as one: what they may read, an editor there is asked about. */
+/** A steward of another institution, who also writes; their reads are covered by its editor's. */
 export const writers = ['neighbour'] as const
 
-/** Who crawls. */
+/** All crawlers. */
 export const crawlers = [...outsiders, ...writers, ...insiders] as const
 export type Crawler = (typeof crawlers)[number]
 
-/** Who may read what is in preparation: for them a canary is what stays private, and what is no record at all. */
+/** Readers of drafts: their canaries are private fields, and data outside records. */
 const behindPreparation: Readonly<Partial<Record<Crawler, RegExp>>> = {
   previewer:
     /· private |^(account|session|membership|second factor|key|version) |^a directory|^the (password|secret|metadata)/,
@@ -23,38 +23,38 @@ const behindPreparation: Readonly<Partial<Record<Crawler, RegExp>>> = {
     /· private |^(account|session|membership|second factor|key) |^a directory|^the (password|secret|metadata)/,
 }
 
-/** Something that nobody below may come to know, unless named in `known`. */
+/** A value that no crawler may learn, except those in `known`. */
 export interface Canary {
   token: string
-  /** where it was put, in words */
+  /** a description of its position */
   what: string
   known: readonly Crawler[]
 }
 
-/** What a private field of a record that can be read holds: asked for by filters and sorts. */
+/** The value of a private field of a readable record, used in filters and sorts. */
 export interface Secret {
   collection: string
-  /** dot path, as `where` has it */
+  /** dot path, as in `where` */
   path: string
   token: string
 }
 
 export interface Canaries {
-  /** makes a word that is nowhere else, and remembers what it marks */
+  /** creates a unique word, and records what it marks */
   word: (what: string, knownTo?: readonly Crawler[]) => string
-  /** remembers an id, hash, address or name that is there already */
+  /** records an existing id, hash, address or name */
   keep: (token: string, what: string, knownTo?: readonly Crawler[]) => string
-  /** the ids of records that are not public, by collection, for the addresses that take one */
+  /** the ids of records that are not public, by collection, for paths with an id */
   hide: (collection: string, id: string, what: string, knownTo?: readonly Crawler[]) => string
   hidden: (collection: string, from: Crawler) => string[]
   all: () => Canary[]
   from: (crawler: Crawler) => Canary[]
 }
 
-/** Every word of ours begins so: nothing else in the exhibit does. */
+/** The unique prefix of every canary. */
 export const canaryPrefix = 'zqcanary'
 
-/** A word like a canary that stands nowhere: what it is answered is what a canary must be answered. */
+/** A word like a canary that exists nowhere: a canary must get the same response. */
 export const decoyOf = (token: string): string => {
   const hex = randomBytes(32).toString('hex')
   if (/^[0-9a-f]{8}-/.test(token))
@@ -66,7 +66,7 @@ export const decoyOf = (token: string): string => {
 
 const lastPart = (what: string) => what.split(' · ').at(-1) ?? ''
 
-/** `isPrivate`: whether a field is, by its path; a group is where something in it is. */
+/** `isPrivate`: whether a path is private; a group is if a field in it is. */
 export const createCanaries = (isPrivate: (path: string) => boolean): Canaries => {
   const canaries = new Map<string, Canary>()
   const ids: { collection: string; id: string }[] = []

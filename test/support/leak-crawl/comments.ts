@@ -1,6 +1,6 @@
 import type { Client } from '../client'
 
-/** What colleagues say to each other about a published record: none of it is anybody else's. */
+/** Comments among colleagues on a published record, which nobody else may read. */
 export const commentAmongColleagues = async (
   editor: Client,
   steward: Client,

@@ -13,7 +13,7 @@ import { writeProbes } from './writes'
 
 export interface Crawled {
   findings: Finding[]
-  /** how often each status was answered, by surface */
+  /** the number of each status, by surface */
   answers: Map<string, Map<number, number>>
   asked: number
 }
@@ -23,11 +23,11 @@ interface Crawling {
   canaries: Canaries
   seeded: Seeded
   tokens: Tokens
-  /** who asks; everyone, when left out */
+  /** the crawlers; by default all */
   by?: readonly Crawler[]
-  /** asks a part of the whole: what it finds, the whole finds too */
+  /** limits the crawl to these surfaces; its findings are a part of the whole crawl's */
   near?: RegExp
-  /** ends the crawl when such a finding is made */
+  /** ends the crawl at such a finding */
   until?: (finding: Finding) => boolean
 }
 
@@ -45,7 +45,7 @@ const fixturesOf = ({ inside: { config, routes }, canaries, seeded }: Crawling):
     ),
 })
 
-/** Some at a time, in their order; stops when `isOver`. */
+/** Some at a time, in order; stops when `isOver`. */
 const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>, isDone: () => boolean, most = 8) => {
   const waiting = values.values()
   const work = async () => {
@@ -60,7 +60,7 @@ const eachOf = async <T>(values: readonly T[], act: (value: T) => Promise<void>,
 interface Plan {
   questions: Question[]
   pairs: Pair[]
-  /** asked after all that reads: what they leave behind is read by nobody */
+  /** asked after all reads, so that nobody reads their effects */
   writes: Pair[]
 }
 
@@ -80,10 +80,10 @@ const planFor = (fixtures: Fixtures, as: Crawler): Plan => {
   return { questions, pairs, writes }
 }
 
-/** What is asked after it is asked by nobody. */
+/** Later requests of the session would be anonymous. */
 const endsSession = ({ surface }: Question) => /logout|\/sessions|reset-password|refresh-token/.test(surface)
 
-/** Asks every surface as everyone, and answers what was told that may not be. */
+/** Requests every surface as every crawler, and returns what leaked. */
 export const crawl = async (crawling: Crawling): Promise<Crawled> => {
   const { inside, canaries, tokens, by = crawlers, near = /./, until = () => false } = crawling
   const fixtures = fixturesOf(crawling)

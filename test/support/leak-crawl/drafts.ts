@@ -1,16 +1,16 @@
 import { paragraph, textNode, state } from '../rich-text'
 
-/** One draft that an editor of the library makes, with a canary in every field that holds words. */
+/** A draft of the library's editor, with a canary in every text field. */
 export interface Draft {
   collection: string
-  /** as the report names it */
+  /** its name in the report */
   what: string
   fields: object
 }
 
 const rich = (text: string) => state(paragraph(textNode(text)))
 
-/** `word(what)` makes a canary. Of each kind that points to people and places, and of these themselves. */
+/** `word(what)` creates a canary. Drafts of each kind that refers to people and places, and of these. */
 export const draftsOfEditors = (createToken: (what: string) => string, library: string): Draft[] => {
   const tokensOf = (what: string) => (field: string) => createToken(`${what} · ${field}`)
   const [person, place, event] = [tokensOf('proposed person'), tokensOf('proposed place'), tokensOf('draft event')]
@@ -89,5 +89,5 @@ export const draftsOfEditors = (createToken: (what: string) => string, library: 
   ]
 }
 
-/** The day on which somebody who lives was born, as it is written and as it is kept: the public is told the year. */
+/** A living person's birthday, as typed and as stored: the public sees the year. */
 export const dayOfBirth = { typed: '17 March 1951', sortMin: '1951-03-17' } as const

@@ -1,7 +1,7 @@
 import type { Crawler } from './canaries'
 import type { Finding } from './find-leaks'
 
-/** What is told on purpose, and why that is right. */
+/** An accepted exception with its reason. */
 export interface Exception {
   surface: RegExp
   what: RegExp
@@ -31,7 +31,7 @@ export const exceptions: readonly Exception[] = [
   },
 ]
 
-/** Leaks that are known and not closed yet: printed with every run, and named in docs/security.md. Empty is right. */
+/** Known open leaks: printed with every run, and listed in docs/security.md. Empty is right. */
 export const open: readonly Exception[] = []
 
 export const isAmong = (list: readonly Exception[], { as, surface, what }: Finding): boolean =>

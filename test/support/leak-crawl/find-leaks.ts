@@ -5,9 +5,9 @@ import { describe, type Pair, type Question, type Reply } from './request'
 export interface Finding {
   as: Crawler
   surface: string
-  /** what was learnt */
+  /** what leaked */
   what: string
-  /** the question that told it */
+  /** the request that leaked it */
   by: string
 }
 
@@ -16,7 +16,7 @@ const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 const hashes = /[0-9a-f]{64}/gi
 const opaque = /[A-Za-z0-9_-]{24,600}/g
 
-/** Cursors and tokens are words in base64url: what they hold was said too. */
+/** Cursors and tokens are base64url: their contents are searched too. */
 const unpack = (text: string) =>
   (text.match(opaque) ?? []).map((one) => Buffer.from(one, 'base64url').toString('latin1'))
 
@@ -25,7 +25,7 @@ const isPatterned = ({ token }: Canary) =>
 
 const hashOf = (file?: Buffer) => (file ? createHash('sha256').update(file).digest('hex') : '')
 
-/** Finds canaries in an answer. `canaries`: all that this reader may not know. */
+/** Finds canaries in a response. `canaries`: everything this reader may not know. */
 export const watchFor = (canaries: readonly Canary[]) => {
   const patterned = new Map(canaries.filter(isPatterned).map((one) => [one.token.toLowerCase(), one]))
   const plain = canaries.filter((one) => !isPatterned(one))
@@ -39,7 +39,7 @@ export const watchFor = (canaries: readonly Canary[]) => {
     const output = `${headers}\n${text}`
     const sentText = decodeURIComponent(`${question.path} ${question.body ?? ''} ${hashOf(question.file)}`)
     const found = new Set([...search(output), ...unpack(output).flatMap(search)])
-    // what was sent is no news when it comes back; whether it is there is what pairs of questions are for
+    // a canary sent in the request may be echoed; pairs of requests test whether it exists
     return [...found]
       .filter(({ token }) => !sentText.includes(token))
       .map(({ what }) => ({ as: question.as, surface: question.surface, what, by: describe(question) }))
@@ -51,14 +51,14 @@ const changing: readonly [RegExp, string][] = [
   [/"(exp|iat)":\d+/g, ''],
 ]
 
-/** What each write gets anew. */
+/** Values that each write generates. */
 const madeAnew: readonly [RegExp, string][] = [
   [/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\b[0-9a-f]{24}\b/gi, '#'],
   [/\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)/g, 'then'],
   [/"(revision|filesize|number)":\d+/g, '"$1":0'],
 ]
 
-/** An answer without what differs from one request to the next, nor what was sent. */
+/** A response without values that vary between requests, and without the request's own. */
 const plainly = ({ status, text }: Reply, sent: string, other: string, isWrite = false): string => {
   const parts = sent.split(/[^A-Za-z0-9@.-]+/).filter((part) => part.length > 6 && !other.includes(part))
   const same = parts.reduce((rest, part) => rest.replaceAll(part, '…'), text)
@@ -66,7 +66,7 @@ const plainly = ({ status, text }: Reply, sent: string, other: string, isWrite =
   return `${status} ${patterns.reduce((rest, [pattern, by]) => rest.replace(pattern, by), same)}`
 }
 
-/** The two answers of a pair, held against each other. */
+/** Compares the two responses of a pair. */
 export const compare = ({ one, other, tells: reveals, isWrite }: Pair, first: Reply, second: Reply): Finding[] => {
   const sent = decodeURIComponent(`${one.path} ${one.body ?? ''}`)
   const sentThen = decodeURIComponent(`${other.path} ${other.body ?? ''}`)

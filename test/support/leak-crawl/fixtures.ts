@@ -3,17 +3,17 @@ import { decoyOf, type Canaries, type Crawler } from './canaries'
 import type { Seeded } from './seed'
 import type { Route } from './serve-inside'
 
-/** All that questions are made of. */
+/** Everything requests are made from. */
 export interface Fixtures {
   config: SanitizedConfig
   routes: readonly Route[]
   canaries: Canaries
   seeded: Seeded
-  /** the private fields of a collection, as dot paths */
+  /** a collection's private fields, as dot paths */
   privatePaths: (collection: string) => string[]
 }
 
-/** The same text with every canary in it replaced by a word that is nowhere; null: there is none in it. */
+/** The text with every canary replaced by an unknown word; null if it contains none. */
 export const withDecoys = (canaries: Canaries, as: Crawler) => {
   const tokens = canaries.from(as).map(({ token }) => token)
   const decoys = new Map(tokens.map((token) => [token, decoyOf(token)]))

@@ -13,7 +13,7 @@ import { decoyOf, type Crawler } from './canaries'
 import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
-/** What to ask of a type: how to write each of its leaves, as a path of field names. */
+/** The selections of a type: each of its leaves, as a path of field names. */
 const leavesOf = (type: GraphQLNamedType, depth: number): string[][] => {
   if (isUnionType(type))
     return type
@@ -52,7 +52,7 @@ const selectionOf = (paths: readonly string[][]): string => {
 const chunks = <T>(values: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_none, n) => values.slice(n * size, (n + 1) * size))
 
-/** Ids that a field which wants one may be asked with: those of its own collection, hidden first. */
+/** Ids for a field that takes one: those of its own collection, hidden ones first. */
 const idsFor = (
   field: GraphQLField<unknown, unknown>,
   { canaries, config, seeded }: Fixtures,
@@ -86,7 +86,7 @@ const asQuestion = (as: Crawler, surface: string, query: string): Question => ({
   body: JSON.stringify({ query }),
 })
 
-/** Every field of the schema's query, with every leaf below it, in questions small enough to be answered. */
+/** Every query field of the schema with every leaf below it, split to stay within the limits. */
 export const graphqlQuestions = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler): Question[] => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
   const questions = fields.flatMap((field) => {
@@ -112,7 +112,7 @@ export const graphqlQuestions = (schema: GraphQLSchema, fixtures: Fixtures, as: 
   return [...questions, ...changes]
 }
 
-/** Filters on what is private, as GraphQL writes them. */
+/** Filters on private fields, in GraphQL. */
 export const graphqlProbes = (schema: GraphQLSchema, { config, seeded }: Fixtures, as: Crawler): Pair[] => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {})
   return config.collections.flatMap(({ slug }) =>

@@ -1,18 +1,18 @@
 import type { Client } from '../client'
 import { paragraph, textNode, state } from '../rich-text'
 
-/** How the seed makes a draft, shows a record, and answers what it made. */
+/** The seed's functions to create drafts and published records. */
 export interface Merging {
   coordinator: Client
-  /** makes a word that is nowhere else */
+  /** creates a unique word */
   word: (what: string) => string
-  /** makes a draft of the coordinator's that is nobody else's business; answers its id */
+  /** creates a hidden draft of the coordinator's; returns its id */
   hide: (collection: string, fields: object, what: string) => Promise<string>
-  /** makes a record and publishes it; answers its id */
+  /** creates and publishes a record; returns its id */
   publish: (collection: string, fields: object) => Promise<string>
 }
 
-/** What a double holds that the public must not see before the one it became part of is published again. */
+/** A duplicate's texts, hidden until the surviving record is published again. */
 const doubles = (tokensOf: (what: string) => (field: string) => string) => {
   const [person, place, theme] = [tokensOf('merged person'), tokensOf('merged place'), tokensOf('merged theme')]
   return {
@@ -38,8 +38,8 @@ const doubles = (tokensOf: (what: string) => (field: string) => string) => {
 }
 
 /**
- * Of each kind that is merged: one that the public knows, into which a draft has become part that it does not. The names
- * of the one are in the draft of the other; where it went is a canary of its own, by its id.
+ * For each mergeable kind: a public record into which a hidden draft was merged. The survivor's draft contains the
+ * names; the draft's id is a canary.
  */
 export const mergeUnseen = async ({ coordinator, word: createToken, hide, publish }: Merging): Promise<void> => {
   const tokensOf = (what: string) => (field: string) => createToken(`${what} · ${field}`)

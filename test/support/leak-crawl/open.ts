@@ -10,7 +10,7 @@ import { openHands, seed, unaffiliated, type Seeded } from './seed'
 import { serveInside, type Inside } from './serve-inside'
 import { keepWhatIsStored } from './stored'
 
-/** The demo exhibit with canaries in it, on a server that the crawl can look into. */
+/** The demo exhibit with canaries, on a server in this process. */
 export interface CrawlField {
   inside: Inside
   canaries: Canaries
@@ -28,7 +28,7 @@ const logInAs = async (url: string, email: string): Promise<string> =>
 const keyFor = async (coordinator: Client, scopes: readonly string[]): Promise<string> =>
   `Bearer ${textAt((await coordinator.post('/api/api-clients', { name: scopes.join(' and '), scopes })).body, '/doc/key')}`
 
-/** Every path of a private field, and of each group that one is in. */
+/** Every path of a private field, and of the groups around it. */
 const privatePathsOf = ({ collections, globals }: SanitizedConfig): Set<string> =>
   new Set(
     [...collections, ...globals]
@@ -36,7 +36,7 @@ const privatePathsOf = ({ collections, globals }: SanitizedConfig): Set<string> 
       .flatMap((path) => path.split('.').map((_part, n, parts) => parts.slice(0, n + 1).join('.'))),
   )
 
-/** @throws what went wrong, with nothing left running */
+/** @throws the error, with nothing left running */
 export const openField = async (): Promise<CrawlField> => {
   const { drop, ...place } = await copyExhibit()
   const inside = await serveInside(place)
@@ -64,7 +64,7 @@ export const openField = async (): Promise<CrawlField> => {
       ['previewer', await keyFor(hands.coordinator, ['read', 'preview'])],
       ['translator', await logInAs(inside.url, emails.translator)],
     ])
-    // after the crawlers have logged in: their own sessions are theirs to know
+    // after the crawlers' logins: their own sessions are no canaries
     await keepWhatIsStored(canaries, place, ajhs)
     return { inside, canaries, seeded, tokens, databaseUrl: place.databaseUrl, close }
   } catch (error) {

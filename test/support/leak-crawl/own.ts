@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { textAt, type Client } from '../client'
 
-/** A draft of each kind that an editor may make, by an editor of `institution`; with the institution itself. */
+/** A draft of each kind that an editor may create, by an editor of `institution`; with the institution itself. */
 export const draftOwn = async (editor: Client, institution: string): Promise<Map<string, string>> => {
   const drafts: Readonly<Record<string, object>> = {
     items: { institution, type: 'text', title: 'One of their own' },

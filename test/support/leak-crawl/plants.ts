@@ -5,12 +5,12 @@ import type { Canary } from './canaries'
 import type { Finding } from './find-leaks'
 import type { CrawlField as Fixtures } from './open'
 
-/** A leak, made in the composition of this server or in its database, and taken back again. */
+/** A deliberate leak in this server's composition or its database, which can be undone. */
 export interface Plant {
   name: string
-  /** makes it; answers how to undo it */
+  /** creates the leak; returns how to undo it */
   plant: () => Promise<() => Promise<void> | void>
-  /** the surfaces it shows on, among others */
+  /** surfaces where it shows */
   near: RegExp
   /** whether a finding is this leak's */
   isFound: (finding: Finding) => boolean
@@ -34,21 +34,21 @@ const canaryFor = ({ canaries }: Fixtures, what: string): Canary => {
   return found
 }
 
-/** Puts one property in the place of another, and back. */
+/** Replaces a property, and restores it. */
 const swap = (owner: object, name: string, value: unknown) => {
   const before: unknown = Reflect.get(owner, name)
   Reflect.set(owner, name, value)
   return () => void Reflect.set(owner, name, before)
 }
 
-/** What was released: the public side forgets what it had of it. */
+/** Resets the delivery cache. */
 const release = (url: string, sql: string) =>
   queryDatabase(
     url,
     `with planted as (${sql} returning 1) update delivery.head set release = release + (select 1 + 0 * count(*) from planted), at = now()`,
   )
 
-/** Leaks of every sort that the crawl says it finds: each is made alone, and must be found. */
+/** Leaks of every kind that the crawl must detect: each is created alone. */
 export const plantsIn = (crawlField: Fixtures): Plant[] => {
   const items = itemsOf(crawlField)
   const draft = canaryFor(crawlField, 'draft item · id')

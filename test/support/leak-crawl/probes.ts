@@ -4,7 +4,7 @@ import { decoyOf, type Crawler, type Secret } from './canaries'
 import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
-/** A relation, and to what. */
+/** A relation and its target kinds. */
 interface Hop {
   path: string
   to: string[]
@@ -25,14 +25,14 @@ const question = (as: Crawler, base: string, query: string): Question => ({
   path: `${base}?${query}`,
 })
 
-/** Two queries of one address. */
+/** Two queries of one path. */
 const pair = (as: Crawler, base: string, [one, other]: readonly [string, string], reveals: string): Pair => ({
   one: question(as, base, one),
   other: question(as, base, other),
   tells: reveals,
 })
 
-/** Whether an answer differs between what stands there and what does not. */
+/** Whether responses differ between an existing and an unknown value. */
 const guesses = (as: Crawler, collection: string, path: string, token: string, reveals: string): Pair[] => {
   const decoy = decoyOf(token)
   const of = (operator: string, rest = ''): readonly [string, string] => [
@@ -55,7 +55,7 @@ const guesses = (as: Crawler, collection: string, path: string, token: string, r
   ]
 }
 
-/** Whether it can be asked if there is something at all, and what comes before what. */
+/** Whether existence and order of hidden values can be queried. */
 const orders = (as: Crawler, { collection, path }: Secret, ids: readonly string[]): Pair[] => {
   const among = `where[id][in]=${ids.join(',')}&limit=5&depth=0&select[id]=true`
   const reveals = `${collection} · whether ${path} is empty, or its order`
@@ -87,7 +87,7 @@ const probesOf = (
   const blind = privatePaths(collection).map((path): Secret => ({ collection, path, token: '' }))
   const related = hopsOf(fields).flatMap(({ path, to }) =>
     to.flatMap((target) => [
-      // one hop on: what is private there
+      // one relation further: private fields there
       ...once(
         seeded.secrets.filter((secret) => secret.collection === target),
         (secret) => secret.path,
@@ -97,7 +97,7 @@ const probesOf = (
           2,
         ),
       ),
-      // which hidden record is meant
+      // the hidden record concerned
       ...canaries
         .hidden(target, as)
         .slice(0, 1)
@@ -122,14 +122,14 @@ const probesOf = (
   ]
 }
 
-/** The collection that a canary's description speaks of. */
+/** The collection named in a canary's description. */
 export const collectionIn = (what: string): string => {
   if (/\bperson\b/.test(what)) return 'people'
   const slugs = ['items', 'archival-collections', 'themes', 'institutions', 'testimonials', 'events', 'articles']
   return [...slugs, 'places', 'sections', 'exhibits'].find((slug) => what.includes(slug.slice(0, -1))) ?? ''
 }
 
-/** Words of hidden drafts, asked for where drafts are found. */
+/** Words of hidden drafts, searched where drafts are found. */
 const draftsOf = ({ canaries }: Fixtures, as: Crawler): Pair[] =>
   canaries
     .from(as)
@@ -140,7 +140,7 @@ const draftsOf = ({ canaries }: Fixtures, as: Crawler): Pair[] =>
       return collection === '' ? [] : guesses(as, collection, path, token, what)
     })
 
-/** Whether it can be asked if something is missing, or being prepared, of what one reads and does not prepare. */
+/** Whether problems or work states of records can be queried that one reads and does not prepare. */
 const statusProbes = ({ seeded }: Fixtures, as: Crawler): Pair[] => {
   if (as === 'translator' || as === 'stranger') return []
   return [...seeded.published].flatMap(([collection, ids]) => {
@@ -156,7 +156,7 @@ const statusProbes = ({ seeded }: Fixtures, as: Crawler): Pair[] => {
   })
 }
 
-/** The search of the desk: a word that one may not read finds what a word that stands nowhere finds. */
+/** The desk search: a hidden word must find what an unknown word finds. */
 const searches = ({ canaries, seeded }: Fixtures, as: Crawler): Pair[] =>
   [
     ...canaries
@@ -166,7 +166,7 @@ const searches = ({ canaries, seeded }: Fixtures, as: Crawler): Pair[] =>
     ...seeded.secrets.map(({ token }) => token),
   ].map((token) => pair(as, '/api/desk/search', [`q=${token}`, `q=${decoyOf(token)}`], `that there is ${token}`))
 
-/** The filters of the public plane: a slug that is nowhere public filters like one that is nowhere. */
+/** Public filters: an unpublished slug must filter like an unknown one. */
 const publicFilters = ({ seeded }: Fixtures, as: Crawler): Pair[] =>
   seeded.slugs
     .slice(0, 4)
@@ -181,7 +181,7 @@ const publicFilters = ({ seeded }: Fixtures, as: Crawler): Pair[] =>
       ),
     )
 
-/** Pairs of questions whose answers may not differ: filters and sorts on what may not be read. */
+/** Pairs of requests with equal responses: filters and sorts on hidden values. */
 export const probes = (fixtures: Fixtures, as: Crawler): Pair[] => [
   ...fixtures.config.collections.flatMap(({ slug, fields }) => probesOf(slug, fields, fixtures, as)),
   ...draftsOf(fixtures, as),

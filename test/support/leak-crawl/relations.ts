@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 import { paragraph, recordLink, state } from '../rich-text'
 
-/** Where an id of another record may be written, and the body that writes it there. */
+/** A position for another record's id, and the body that writes it there. */
 export interface Slot {
-  /** dot path, with the kind it may lead to */
+  /** dot path, with the target kind */
   path: string
   target: string
   body: (id: string) => object
@@ -11,7 +11,7 @@ export interface Slot {
 
 type Wrap = (value: object) => object
 
-/** Every field that takes the id of a record, those in rows, blocks and running text included. */
+/** Every field that takes a record's id, including rows, blocks and rich text. */
 export const slotsOf = (fields: readonly Field[], path = '', wrap: Wrap = (value) => value): Slot[] =>
   fields.flatMap((field): Slot[] => {
     if (field.type === 'tabs')

@@ -5,7 +5,7 @@ import { nameOf, surfacesOfPayload, surfacesOfServer, type Surface } from './sur
 
 const locales = ['en', 'ru', 'he']
 
-/** How a list and a record are asked for, beyond plainly. */
+/** Variants of requests for a list and a record. */
 const listings = [
   'limit=100',
   'limit=100&draft=true',
@@ -21,7 +21,7 @@ const readings = ['', 'draft=true&depth=3&locale=all', 'draft=true', 'depth=1', 
 const last = (pattern: string) =>
   /logout|refresh-token|reset-password|login|sessions|second-factor/.test(pattern) ? 1 : 0
 
-/** What may stand in a parameter of an address: first what is hidden, then what is public, then nothing that is. */
+/** Values of a path parameter: hidden ones first, then public ones, then unknown ones. */
 const valuesOf = (parameter: string, { pattern, of = '' }: Surface, fixtures: Fixtures, as: Crawler): string[] => {
   const { canaries, seeded } = fixtures
   if (parameter === 'id') {
@@ -105,7 +105,7 @@ const questionsAt = (surface: Surface, fixtures: Fixtures, as: Crawler): Questio
   return fill(surface, fixtures, as).flatMap((path, n): Question[] => {
     if (surface.method === 'OPTIONS') return [{ ...base, path }]
     if (isRead(surface.method)) {
-      // what differs from one id to the next is asked of some, what differs from one query to the next of all
+      // variants by id are sampled, variants by query are complete
       const queries = queriesOf(surface, fixtures)
       return (n === 0 ? queries : queries.slice(0, 3)).map((query) => ({
         ...base,
@@ -123,14 +123,14 @@ const questionsAt = (surface: Surface, fixtures: Fixtures, as: Crawler): Questio
   })
 }
 
-/** Long queries come as the body of a POST. */
+/** Sends long queries as the body of a POST. */
 const asBody = (question: Question): Question => {
   const [path = '', query = ''] = question.path.split('?')
   const headers = { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
   return { ...question, surface: `${question.surface}, query in the body`, method: 'POST', path, body: query, headers }
 }
 
-/** Addresses that are no routes: what a desk that is off answers, and what lies nowhere. */
+/** Paths without a route: a disabled desk, and unknown paths. */
 const nowhere: Surface[] = [
   '/',
   '/admin',
@@ -141,7 +141,7 @@ const nowhere: Surface[] = [
   '/v1/nothing',
 ].map((pattern) => ({ method: 'GET', pattern }))
 
-/** Every address of the server with everything that stands in its parameters, as one reader asks for it. */
+/** Every path of the server with every value of its parameters, for one reader. */
 export const restQuestions = (fixtures: Fixtures, as: Crawler): Question[] => {
   const surfaces = [...surfacesOfServer(fixtures.routes), ...surfacesOfPayload(fixtures.config), ...nowhere]
   const questions = surfaces

@@ -10,7 +10,7 @@ import { mergeUnseen } from './merged'
 import { draftOwn } from './own'
 import { commentAmongColleagues } from './comments'
 
-/** Those who fill the exhibit: they are not crawled as. */
+/** The people who fill the exhibit; they do not crawl. */
 export interface Hands {
   editor: Client
   steward: Client
@@ -19,17 +19,17 @@ export interface Hands {
   publish: Publish
 }
 
-/** What the crawl knows of the exhibit that it was let loose on. */
+/** What the crawl knows of the seeded exhibit. */
 export interface Seeded {
   secrets: Secret[]
-  /** published records with canaries behind them, by collection: their ids */
+  /** the ids of published records with canaries, by collection */
   published: Map<string, string[]>
-  /** slugs under which nothing public lies */
+  /** slugs without a public record */
   slugs: string[]
   publicSlugs: string[]
-  /** what was uploaded, that is shown and that is not */
+  /** uploaded files, public and hidden */
   files: { filename: string; hash: string; bytes: Buffer; others: Buffer }[]
-  /** drafts of an editor of the other institution, and what it has itself: one of each collection */
+  /** drafts of the other institution's editor, and its own documents: one of each collection */
   own: Map<string, string>
   /** the other institution */
   neighbours: string
@@ -60,7 +60,7 @@ export const openHands = async (url: string): Promise<Hands> => {
   }
 }
 
-/** A photograph whose metadata says where it was taken: the original keeps it, no rendition may. */
+/** A photograph with a location in its metadata: the original keeps it, no rendition may. */
 const photograph = (caption: string, background: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background } })
     .withExif({ IFD0: { ImageDescription: caption, Copyright: caption } })
@@ -69,7 +69,7 @@ const photograph = (caption: string, background: string) =>
 
 const rightsNotEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/'
 
-/** A holding with a canary in every field that holds words. */
+/** A holding with a canary in every text field. */
 const itemFull = (tokenOf: (field: string) => string, institution: string) => ({
   institution,
   type: 'text',
@@ -97,7 +97,7 @@ const itemFull = (tokenOf: (field: string) => string, institution: string) => ({
   notes: tokenOf('notes'),
 })
 
-/** Fills the demo exhibit with what must not be seen, as its own people would, over HTTP. */
+/** Adds hidden data to the demo exhibit over HTTP, as its own people would. */
 export const seed = async (
   canaries: Canaries,
   { editor, steward, stranger, coordinator, publish }: Hands,
@@ -120,7 +120,7 @@ export const seed = async (
   }
   const publishWith = async (by: Client, collection: string, id: string, fields: object) => {
     made(await by.patch(`/api/${collection}/${id}`, fields))
-    // the server's own job may have a file in hand, which nobody else then makes
+    // the server's own job may be processing a file already
     await untilIn(
       30_000,
       () => coordinator.get(`/api/${collection}/${id}/readiness`),
@@ -149,7 +149,7 @@ export const seed = async (
     return { id: textAt(body, '/doc/id'), ...file, name }
   }
 
-  // drafts: own and another institution's
+  // drafts of the own and of another institution
   const draft = await create(
     editor,
     'items',
@@ -221,7 +221,7 @@ export const seed = async (
   )
   await create(coordinator, 'exhibits', { title: canaries.word('draft exhibit · title') }, 'draft exhibit · id')
 
-  // files: of nothing that is shown, and shown ones with what is private about them
+  // files: hidden ones, and public ones with private texts
   const unseen = await upload(editor, nli, 'an unseen file', '#4a6', canaries.word('an unseen file · alt'))
   canaries.hide('media', unseen.id, 'an unseen file · id')
   canaries.keep(unseen.hash, 'an unseen file · hash')
@@ -246,7 +246,7 @@ export const seed = async (
   published.set('media', [publicFile.id])
   await renderPending()
 
-  // published records: what is private in them, what they mention, and what is being prepared of them
+  // published records: their private fields, mentions, and newer drafts
   const createPublishedItem = async (slug: string, more: object) => {
     const id = await idOf(editor, 'items', slug)
     await publishWith(editor, 'items', id, {
@@ -321,11 +321,11 @@ export const seed = async (
     publish: async (collection, fields) =>
       publishWith(coordinator, collection, made(await coordinator.post(`/api/${collection}?draft=true`, fields)), {}),
   })
-  // an address that its person has not confirmed yet
+  // an address its person has not confirmed yet
   const waiting = `${canaries.word('account of an editor · address that waits')}@mail.example`
   const emailChange = await editor.post('/api/users/email', { email: waiting, password })
   if (emailChange.status !== 202) throw new Error(`seeding: ${emailChange.status} ${emailChange.text}`)
-  // an account that nobody has come to yet
+  // an unused account
   const invited = canaries.word('an invited account · name')
   made(
     await steward.post('/api/users/invite', {
@@ -335,7 +335,7 @@ export const seed = async (
       institution: nli,
     }),
   )
-  // a role that somebody was offered
+  // an offered role
   made(
     await steward.post('/api/users/invite', {
       email: emails.coordinator,

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import { readEnvironment } from '../../../src/platform/env'
-// loaded here, whole: jest cannot load one module for two that ask at once, as the start does
+// imported here: jest cannot load a module for two concurrent importers, as the start does
 import '../../../src/vitrine'
 import '../../../src/server/adapter'
 import { openLog } from '../../../src/platform/log'
@@ -11,26 +11,26 @@ import { openServer, serve, type RunningServer } from '../../../src/main'
 import { testSecret } from '../loaded-demo.mjs'
 import type { Place } from '../server'
 
-/** A route as the server's own table has it. */
+/** A route of the server's own table. */
 export interface Route {
   method: string
   /** the pattern, e.g. `/v1/items/:slug` */
   url: string
 }
 
-/** A server in this process, whole as `npm start` has it, and what it is made of. */
+/** A complete server in this process, and its composition. */
 export interface Inside {
   url: string
   config: SanitizedConfig
   server: RunningServer
-  /** every route of every plugin, as each was added */
+  /** every route of every plugin, in order */
   routes: readonly Route[]
   stop: () => Promise<void>
 }
 
 const Created = z.object({ fastify: z.custom<FastifyInstance>((value) => typeof value === 'object') })
 
-/** Writes down each route that a server adds from its first moment on; Fastify says on this channel that it was made. */
+/** Records each route from the server's creation on, which Fastify announces on this channel. */
 const writeDownRoutes = () => {
   const routes: Route[] = []
   const watch = (message: unknown) => {
@@ -42,7 +42,7 @@ const writeDownRoutes = () => {
   return { routes, done: () => unsubscribe('fastify.initialization', watch) }
 }
 
-/** Starts `vitrine start` here instead of in a process of its own, so that its composition can be read and altered. */
+/** Runs `vitrine start` in this process, so that its composition can be read and changed. */
 export const serveInside = async ({ databaseUrl, dataDir, mediaDir, environment = {} }: Place): Promise<Inside> => {
   const env = readEnvironment({
     DATABASE_URL: databaseUrl,

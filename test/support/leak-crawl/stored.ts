@@ -8,7 +8,7 @@ import { unaffiliated } from './seed'
 
 const Rows = z.array(z.record(z.string(), z.string()))
 
-/** Whose account it is, of those who crawl. */
+/** The crawler who owns an account. */
 const crawlerOf = (email: string): readonly Crawler[] => {
   if (email === emails.stranger) return ['stranger']
   if (email === emails.foreignSteward) return ['neighbour']
@@ -30,7 +30,7 @@ const kindsWithVersions = [
   'exhibits',
 ]
 
-/** What the database holds beside the words of records: accounts, what proves them, memberships, versions of drafts. */
+/** Data besides record texts: accounts, their secrets, memberships, versions of drafts. */
 export const keepWhatIsStored = async (
   canaries: Canaries,
   place: Place,
@@ -98,7 +98,7 @@ export const keepWhatIsStored = async (
     canaries.hide('api-clients', id ?? '', `key of ${name} · id`)
     canaries.keep(hash ?? '', `key of ${name} · hash`)
   }
-  // begun and not confirmed, it is asked of nobody; it is as secret as one that counts
+  // an unconfirmed secret is as secret as an active one
   const encryptedSecret = canaries.word('second factor · sealed secret')
   const recovery = canaries.word('second factor · hash of a recovery code')
   await queryDatabase(

@@ -1,12 +1,12 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 import type { Route } from './serve-inside'
 
-/** An address with parameters, as it is routed. */
+/** A routed path with parameters. */
 export interface Surface {
   method: string
   /** e.g. `/api/items/:id` */
   pattern: string
-  /** the collection or global it belongs to */
+  /** its collection or global */
   of?: string
 }
 
@@ -19,18 +19,18 @@ const fromEndpoints = (endpoints: readonly Endpoint[] | false, base: string, of?
       pattern: tidy(`${base}${pattern}`),
       ...(of !== undefined && { of }),
     })
-    // what may be left out is left out once
+    // an optional segment is omitted once
     return path.endsWith('?') ? [surface(path), surface(path.replace(/\/:[^/]+\?$/, ''))] : [surface(path)]
   })
 
-/** What Payload answers below /api, as its sanitised configuration has it. */
+/** Payload's routes below /api, from its sanitised configuration. */
 export const surfacesOfPayload = (config: SanitizedConfig): Surface[] => [
   ...fromEndpoints(config.endpoints, '/api'),
   ...config.collections.flatMap(({ slug, endpoints }) => fromEndpoints(endpoints, `/api/${slug}`, slug)),
   ...config.globals.flatMap(({ slug, endpoints }) => fromEndpoints(endpoints, `/api/globals/${slug}`, slug)),
 ]
 
-/** What the framework routes itself, but for the two addresses behind which Payload routes. */
+/** The framework's own routes, except the two behind which Payload routes. */
 export const surfacesOfServer = (routes: readonly Route[]): Surface[] => {
   const listed = new Set<string>()
   return routes.flatMap(({ method, url }) => {

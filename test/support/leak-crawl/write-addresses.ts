@@ -15,7 +15,7 @@ interface Route {
   plain: object
 }
 
-/** Every address that the server says how to write to, by the shape that it reads. */
+/** Every path with a described body. */
 const routesOf = ({ config }: Fixtures): Route[] =>
   [
     ...config.endpoints.map((endpoint) => ({ endpoint, base: '/api', of: '' })),
@@ -38,7 +38,7 @@ const fill = (pattern: string, id: string, transitionName = 'submit') =>
     .replace(':verb', transitionName)
     .replaceAll(/:\w+/g, '1')
 
-/** What the body of an address that says nothing of itself may name a record by. */
+/** Ways a body without a schema may refer to a record. */
 const nameless = (collection: string, id: string) => ({
   id,
   doc: { id },
@@ -48,7 +48,7 @@ const nameless = (collection: string, id: string) => ({
   value: id,
 })
 
-/** A hidden record in the body, at every address that does not say what it reads. */
+/** A hidden record in the body, for paths without a schema. */
 export const unsaid = (fixtures: Fixtures, as: Crawler): Pair[] =>
   fixtures.config.endpoints.flatMap((endpoint) => {
     if (endpoint.method !== 'post' || declarationOf(endpoint) || ends.test(endpoint.path)) return []
@@ -68,7 +68,7 @@ export const unsaid = (fixtures: Fixtures, as: Crawler): Pair[] =>
     )
   })
 
-/** A hidden record in the address, with a body that is right. */
+/** A hidden record in the path, with a valid body. */
 export const addressed = (fixtures: Fixtures, as: Crawler): Pair[] =>
   routesOf(fixtures).flatMap(({ pattern, of, plain }) => {
     const target = pattern.includes(':institution') ? 'institutions' : pattern.includes('offers/:id') ? 'offers' : of
@@ -89,13 +89,13 @@ export const addressed = (fixtures: Fixtures, as: Crawler): Pair[] =>
       )
   })
 
-/** A hidden id or another's address in the body, at an address that is one's own. */
+/** A hidden id or another's address in the body, for a path of one's own. */
 export const named = (fixtures: Fixtures, as: Crawler): Pair[] => {
   const { canaries, seeded } = fixtures
   const [own] = [...seeded.own.values()]
   const address = canaries.from(as).find(({ what }) => /^account of .* · address$/.test(what))?.token
   return routesOf(fixtures).flatMap(({ pattern, of, guesses }) => {
-    // what every kind has is asked of two: one that is owned, one that is merged
+    // endpoints of every kind are tested for two: one with owners, one mergeable
     if (pattern.includes(':id') && !['items', 'people', 'users', 'memberships'].includes(of)) return []
     const transitionNames = pattern.includes(':verb') ? ['transfer', 'restore', 'unpublish'] : ['submit']
     return guesses.flatMap(({ name, sort, body }) => {

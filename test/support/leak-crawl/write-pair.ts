@@ -2,12 +2,12 @@ import { decoyOf, type Crawler } from './canaries'
 import type { Fixtures } from './fixtures'
 import type { Pair, Question } from './request'
 
-/** Who may write something of their own: the others are refused whatever they write, and asked less. */
+/** Crawlers who may write something of their own: others are rejected anyway, and tested less. */
 export const writes = (as: Crawler) => as === 'stranger' || as === 'neighbour'
 
 export type Written = Pick<Question, 'path' | 'body' | 'headers' | 'then' | 'file'>
 
-/** Two writes that differ in one value: the first names what is there, the second what is not. */
+/** Two writes that differ in one value: the first is an existing one, the second is unknown. */
 export const pair = (
   as: Crawler,
   method: string,

@@ -11,7 +11,7 @@ const isKind = ({ config }: Fixtures, collection: string): boolean =>
     path.endsWith('/readiness'),
   )
 
-/** The id of something hidden in a field of one's own that takes an id; then what is said of the draft. */
+/** A hidden id in a relation of one's own record; then the state of that draft. */
 export const relations = (fixtures: Fixtures, as: Crawler): Pair[] =>
   fixtures.config.collections.flatMap(({ slug, fields }) => {
     const own = fixtures.seeded.own.get(slug)
@@ -76,7 +76,7 @@ export const mutations = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler
 const shapeOf = (path: string, token: string): object =>
   path === 'identifiers' ? { identifiers: [{ scheme: 'local', value: token }] } : { [path]: token }
 
-/** The words of a hidden draft in one's own: a title, an identifier, an address. */
+/** Texts of a hidden draft in one's own: a title, an identifier, an address. */
 export const textProbes = (fixtures: Fixtures, as: Crawler): Pair[] => {
   const { canaries, seeded } = fixtures
   const tokens = canaries
@@ -111,7 +111,7 @@ export const textProbes = (fixtures: Fixtures, as: Crawler): Pair[] => {
   })
 }
 
-/** Many at once, chosen by what is private in them or by an id. */
+/** Bulk operations by private fields or ids. */
 export const many = ({ seeded, canaries, config }: Fixtures, as: Crawler): Pair[] =>
   config.collections.flatMap(({ slug }) =>
     [
@@ -138,7 +138,7 @@ export const many = ({ seeded, canaries, config }: Fixtures, as: Crawler): Pair[
     ),
   )
 
-/** The revision of a hidden draft: right or wrong, it is not there. */
+/** The revision of a hidden draft: right or wrong, it is not found. */
 export const revisions = (fixtures: Fixtures, as: Crawler): Pair[] =>
   kindsOf(fixtures).flatMap((slug) =>
     fixtures.canaries
@@ -154,7 +154,7 @@ export const revisions = (fixtures: Fixtures, as: Crawler): Pair[] =>
       }),
   )
 
-/** Bytes that another institution has already, and bytes that nobody has. */
+/** Bytes that another institution has already, and unknown bytes. */
 export const uploads = ({ seeded }: Fixtures, as: Crawler): Pair[] =>
   seeded.files.slice(0, 2).map(({ bytes, others }) => {
     const sent = (file: Buffer): Written => ({

@@ -5,7 +5,7 @@ import type { Pair } from './request'
 import { addressed, named, unsaid } from './write-addresses'
 import { many, mutations, relations, revisions, uploads, textProbes } from './write-records'
 
-/** Pairs of writes that must be answered alike, made of what may not be known. */
+/** Pairs of writes with equal responses, made of hidden values. */
 export const writeProbes = (schema: GraphQLSchema, fixtures: Fixtures, as: Crawler): Pair[] => [
   ...many(fixtures, as),
   ...revisions(fixtures, as),

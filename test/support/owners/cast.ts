@@ -7,16 +7,13 @@ import { password } from '../server'
 
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
 
-/** A role, and of the three institutions the one at which it is held. */
+/** A role, with the index of its institution. */
 export interface Role {
   role: string
   at: number | null
 }
 
-/**
- * Everybody there is, and what they hold when a world begins. One is a steward of two institutions, one a coordinator who is a
- * steward as well.
- */
+/** Everybody and their initial roles. One is a steward of two institutions, one a coordinator and a steward. */
 export const people = {
   editorA: { email: emails.editor, holds: [{ role: 'editor', at: 0 }] },
   stewardA: { email: emails.steward, holds: [{ role: 'steward', at: 0 }] },
@@ -45,17 +42,17 @@ export const people = {
 export type Name = keyof typeof people
 export const names = Object.keys(people).filter((name): name is Name => Object.hasOwn(people, name))
 
-/** One server on which many small worlds are played, one after the other. */
+/** One server for many small worlds, one after another. */
 export interface Cast {
   exhibit: Pick<Exhibit, 'anonymous'>
-  /** sessions that are there whenever a world begins */
+  /** sessions that exist when a world begins */
   clients: Readonly<Record<Name, Client>>
   ids: Readonly<Record<Name, string>>
   institutions: readonly string[]
   query: Query
-  /** a session more, of whoever was logged out */
+  /** a new session for a logged-out user */
   again: (name: Name) => Promise<Client>
-  /** everybody holds again what they held at first */
+  /** restores everybody's initial roles */
   reset: () => Promise<void>
   close: () => Promise<void>
 }
@@ -67,7 +64,7 @@ const done = (response: ClientResponse, status: number): ClientResponse => {
 
 type Place = Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl' | 'dataDir' | 'environment' | 'mediaDir' | 'url'>
 
-/** Those that the demo has no account of come by a link, as anybody does; what else they hold they accept. */
+/** Users without a demo account follow an invitation's link and accept their other roles. */
 const join = async (exhibit: Place, query: Query, name: Name, institutions: readonly string[]) => {
   const { email, holds: roles } = people[name]
   const [first, ...others]: readonly Role[] = roles
@@ -84,7 +81,7 @@ const join = async (exhibit: Place, query: Query, name: Name, institutions: read
   const token = textAt(invited.body, '/link').split('/').pop()
   done(await exhibit.anonymous.post('/api/users/reset-password', { token, password }), 200)
   const client = await logIn(exhibit.url, email)
-  // the link was not mailed
+  // the link was not e-mailed
   const [person] = await query('select id::text from users where email = $1', [email])
   done(await admin.post(`/api/users/${String(person?.id)}/vouch`, {}), 200)
   for (const other of others) {
@@ -97,7 +94,7 @@ const join = async (exhibit: Place, query: Query, name: Name, institutions: read
 
 const kept = ['memberships', 'users_sessions']
 
-/** What a world changes of who is who, past the triggers: each begins alike. */
+/** Restores roles and accounts, bypassing triggers, so that each world begins alike. */
 const putBack = `begin;
   set local session_replication_role = replica;
   ${kept
@@ -150,7 +147,7 @@ export const openCast = async (exhibit: Place): Promise<Cast> => {
     editorC: await come('editorC'),
     stewardBC: await come('stewardBC'),
     coordinatorC: await come('coordinatorC'),
-    // one whom the other neither made nor vouched for: they may agree to what that did
+    // independent of the other admin: they may agree to that one's actions
     otherAdmin: await makeAdmin(exhibit, people.otherAdmin.email),
   }
   const idOf = async (name: Name) =>

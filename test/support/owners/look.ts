@@ -5,7 +5,7 @@ import type { Model } from './model'
 import { keyOf } from './texts'
 import { recordNames, tokensIn, type RecordName, type World } from './world'
 
-/** Waits until the public side answers of the newest release. */
+/** Waits until delivery serves the newest release. */
 const settle = async ({ exhibit, query }: Cast): Promise<string[]> => {
   const [head] = await query('select release::int as n from delivery.head')
   const isThere = ({ body }: ClientResponse) => Number(at(body, '/meta/release')) >= Number(head?.n)
@@ -26,7 +26,7 @@ const single: Record<string, string> = {
   exhibits: 'Exhibit',
 }
 
-/** All that the public is answered about the records of one world, wherever it may ask. */
+/** Every public response about the records of a world. */
 const everything = async ({ exhibit: { anonymous } }: Cast, world: World): Promise<Seen[]> => {
   const all = recordNames.map((name) => world.records[name])
   const kinds = [...new Set(all.map(({ kind }) => kind))]
@@ -44,7 +44,7 @@ const everything = async ({ exhibit: { anonymous } }: Cast, world: World): Promi
   return [...seen, { where: 'graphql', answer: await anonymous.graphql(`{ ${aliases.join(' ')} }`) }]
 }
 
-/** What the public reads of one record now, beside what its owner's side approved; what was approved and is there is public. */
+/** A record's public text compared with what its owner approved; an approved live text must be public. */
 const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: RecordName) => {
   const { kind, slug, id } = world.records[name]
   const expected = model.of(name)
@@ -56,7 +56,7 @@ const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: Rec
   )
   const isThere = seen.every(({ answer: response }) => response.status === 200 && at(response.body, '/data/id') === id)
   if (!isThere) {
-    // whatever took it from the public, it is there again only after another approval
+    // after a removal it may be public only with another approval
     if (expected.live !== null) model.takenBack(name)
     const one = seen.find(({ answer: response }) => response.status === 200 && at(response.body, '/data/id') === id)
     return { seen, faults: one ? [`${name} is public in one language alone: ${one.where}`] : [] }
@@ -75,7 +75,7 @@ const ofRecord = async ({ exhibit }: Cast, world: World, model: Model, name: Rec
   return { seen, faults: [`${name} says ${key} in public; before it was ${description}`] }
 }
 
-/** The words that the public may read, of all that was approved and is public. */
+/** The words the public may read: of all approved public texts. */
 const tokensOf = (world: World, model: Model): Set<string> => {
   const isLive = (id: string): boolean =>
     recordNames.some((name) => world.records[name].id === id && model.of(name).live !== null) ||
@@ -84,13 +84,13 @@ const tokensOf = (world: World, model: Model): Set<string> => {
   for (const name of recordNames) {
     const { live } = model.of(name)
     for (const token of live?.words ?? []) tokens.add(token)
-    // what is written about a record is public with it alone
+    // a text about a record is public with that record only
     for (const { word: token, of } of live?.about ?? []) if (!isLive(of)) tokens.delete(token)
   }
   return tokens
 }
 
-/** A picture is public while a public record of its owner's shows it; one that none ever showed, while any does. */
+/** A picture is public while a public record of its owner shows it; if none ever did, while any record does. */
 const mayBeSeen = (model: Model, id: string): boolean => {
   const owner = model.owners.get(id) ?? null
   const showing = [...model.records.values()].filter(({ live }) => live?.media.includes(id))
@@ -100,7 +100,7 @@ const mayBeSeen = (model: Model, id: string): boolean => {
   return may
 }
 
-/** What was taken back with its bytes is public by no medium. */
+/** Media taken down are public nowhere. */
 const ofPictures = async ({ exhibit }: Cast, world: World, model: Model): Promise<string[]> => {
   const faults: string[] = []
   const seen = new Set(world.media.filter(({ id }) => mayBeSeen(model, id)).map(({ path }) => path))
@@ -115,13 +115,13 @@ const ofPictures = async ({ exhibit }: Cast, world: World, model: Model): Promis
   return faults
 }
 
-/** What the public reads of one record alone, while much is made public one after another. */
+/** The public view of one record only, while many are published. */
 export const glance = async (cast: Cast, world: World, model: Model, name: RecordName): Promise<string[]> => [
   ...(await settle(cast)),
   ...(await ofRecord(cast, world, model, name)).faults,
 ]
 
-/** Whatever the public is shown that its owner's side did not approve, or took back. */
+/** Everything public that its owner did not approve, or removed. */
 export const look = async (cast: Cast, world: World, model: Model): Promise<string[]> => {
   const faults = await settle(cast)
   const seen: Seen[] = []

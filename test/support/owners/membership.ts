@@ -15,7 +15,7 @@ const withFaults = (
   faults,
 })
 
-/** What people do to each other's roles. */
+/** Actions on each other's roles. */
 export class Membership {
   constructor(
     readonly cast: Cast,
@@ -23,7 +23,7 @@ export class Membership {
     readonly clients: Record<Name, Client>,
   ) {}
 
-  /** Answers nothing where it is not about people. */
+  /** Returns null for actions that are not about people. */
   async act(step: Attempt): Promise<(ClientResponse & { faults: readonly string[] }) | null> {
     switch (step.what) {
       case 'invite':

@@ -5,16 +5,16 @@ import { recordNames, records, type RecordName, type World } from './world'
 
 interface ExpectedRecord {
   owner: number | null
-  /** what the public reads */
+  /** the public text */
   live: Text | null
-  /** what the owner's side read and approved since it was last taken back, and what has not become public yet */
+  /** the text the owner read and approved since the last removal, not public yet */
   approved: Text | null
   offer: { to: number; key: string; media: readonly string[] } | null
   submittedBy: Name | null
   isErased: boolean
 }
 
-/** What was asked with a verb, and what whoever asked had read at that moment. */
+/** The input of a transition, and what its actor had read by then. */
 export interface Attempt {
   by: Name
   reason: boolean
@@ -22,8 +22,8 @@ export interface Attempt {
 }
 
 /**
- * What each owner's side approved, told by what was asked and answered and who was its steward at that moment, and by nothing that
- * the server remembers. Each thing that succeeded says in words what was wrong about it.
+ * A model of each owner's approvals, built only from requests, responses and the stewards at the time, independent of
+ * the server's state. Each success reports in words what was wrong.
  */
 export class Model {
   readonly roles = new Roles()
@@ -34,15 +34,15 @@ export class Model {
     ]),
   )
   readonly owners: Map<string, number | null>
-  /** the media that a public record of their owner's showed once */
+  /** media that a public record of their owner once showed */
   readonly shown = new Set<string>()
   readonly merged = new Map<string, string>()
   readonly policies = new Map<number, { fourEyes: boolean; mayPublish: boolean }>()
-  /** who withdrew what is withdrawn */
+  /** who withdrew each withdrawn record */
   readonly left = new Map<RecordName, Name>()
-  /** files that are shown by nobody, by their public address: with which record which medium left; null: it was erased */
+  /** files nobody shows, by public path: the record and medium they left with; null: erased */
   readonly taken = new Map<string, { piece: RecordName; medium: string } | null>()
-  /** how many texts the public came to see */
+  /** the number of published texts */
   published = 0
 
   constructor(readonly world: World) {
@@ -55,7 +55,7 @@ export class Model {
     return expected
   }
 
-  /** Whether somebody gives the word of whose a record is. */
+  /** Whether somebody approves for a record's owner. */
   speaks(by: Name, owner: number | null): boolean {
     return owner === null ? this.roles.is(by, 'coordinator') : this.roles.is(by, 'steward', owner)
   }
@@ -78,14 +78,14 @@ export class Model {
     return may ? [] : [`${by} publishes ${record}, and may not`]
   }
 
-  /** What was approved before counts no more, and the public reads nothing of it. */
+  /** Earlier approvals end, and nothing of it is public. */
   takenBack(record: RecordName): void {
     const expected = this.of(record)
     expected.live = null
     expected.approved = null
   }
 
-  /** `read`: its newest text, where its reason is one for which the bytes leave as well; before it is taken back. */
+  /** `read`: its newest text, if the reason includes its bytes; called before the removal. */
   withdrawn(record: RecordName, by: Name, read: Text | null): void {
     this.left.set(record, by)
     if (read === null) return
@@ -104,7 +104,7 @@ export class Model {
     for (const [path, one] of this.taken) if (one?.piece === record) this.taken.delete(path)
   }
 
-  /** A text of the owner's is public: what left and is theirs is shown again by it. */
+  /** An owner's public text brings its removed media back. */
   shownAgain(owner: number | null, { media }: Text): void {
     for (const [path, one] of this.taken)
       if (one && media.includes(one.medium) && this.owners.get(one.medium) === owner) this.taken.delete(path)

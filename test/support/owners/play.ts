@@ -9,13 +9,13 @@ import { textOf, type Text } from './texts'
 import { nextToken, recordNames, readDraft, type RecordName, type World } from './world'
 
 const reasons = ['error', 'rights', 'privacy', 'consent', 'legal']
-/** What is withdrawn for one of these leaves with its bytes, whoever else has them. */
+/** Withdrawals for these reasons apply to the bytes, in every copy. */
 const ofBytes = ['rights', 'privacy', 'consent', 'legal']
 
-/** One world while it is played. */
+/** A world while it is played. */
 export class Play {
   readonly model: Model
-  /** what succeeded, in order */
+  /** successful steps, in order */
   readonly trace: string[] = []
   readonly #clients: Record<Name, Client>
   readonly #membership: Membership
@@ -29,7 +29,7 @@ export class Play {
     this.#membership = new Membership(cast, this.model, this.#clients)
   }
 
-  /** Does what stands at the beginning, and looks around once. */
+  /** Executes the initial steps, and checks once. */
   async begin(steps: readonly Step[]): Promise<string[]> {
     const faults: string[] = []
     for (const step of steps) {
@@ -39,11 +39,11 @@ export class Play {
     return [...faults, ...(await look(this.cast, this.world, this.model))]
   }
 
-  /** Does one thing, and says what is wrong about it, or in public afterwards. */
+  /** Executes a step, and returns what is wrong with it or in public afterwards. */
   async step(step: Step): Promise<string[]> {
     const before = this.trace.length
     const faults = await this.#act(step)
-    // what was refused changes nothing
+    // a rejected step changes nothing
     return this.trace.length === before && faults.length === 0
       ? []
       : [...faults, ...(await look(this.cast, this.world, this.model))]
@@ -68,7 +68,7 @@ export class Play {
     return (preparing ? editor : undefined) ?? roles.stewards(owner)[0] ?? coordinating
   }
 
-  /** What there is to be taken back, or agreed to, is preferred. */
+  /** Prefers what can be withdrawn, or agreed to. */
   #aimed(step: Step): Step {
     const { roles, left } = this.model
     const withdrawn = [...left.keys()]
@@ -125,7 +125,7 @@ export class Play {
     return { revision: at(body, '/revision'), text: textOf(body, media) }
   }
 
-  /** What it shows: one of the pictures, whoever's, and other records. */
+  /** The content of a text: one of the pictures, and other records. */
   #contents({ on, what, n }: Step, token: string): object {
     const { records: worldRecords, media } = this.world
     const { kind } = worldRecords[on]
@@ -169,7 +169,7 @@ export class Play {
     const title = nextToken(this.world)
     const body = { title, ...(kind === 'items' && { caption: `${title}, 1974-1975` }), ...this.#contents(step, title) }
     const response = await client.patch(`/api/${kind}/${id}?depth=0`, body)
-    // whoever changes a text ends what was said of it
+    // a changed text loses its approval
     if (response.status === 200) this.model.of(step.on).approved = null
     return this.#told(`${description} ${step.on} as ${title}`, response)
   }
@@ -215,7 +215,7 @@ export class Play {
     return this.#told(`${by}: renames a genre`, await client.patch(`/api/genres/${String(id)}`, input))
   }
 
-  /** Many at once, each by itself: as if each were asked for. */
+  /** A bulk transition, each record by itself. */
   async #many(client: Client, by: Name, { reason, mode }: Step): Promise<string[]> {
     const faults: string[] = []
     for (const transition of ['submit', 'approve', 'publish'] as const) {
@@ -241,7 +241,7 @@ export class Play {
     return faults
   }
 
-  /** What follows from a verb that was done. */
+  /** The consequences of a transition. */
   #moved(transition: string, on: RecordName, attempt: Parameters<Model['approved']>[1]): string[] {
     const expected = this.model.of(on)
     if (transition === 'submit') expected.submittedBy = attempt.by
@@ -281,7 +281,7 @@ export class Play {
     return this.#told(`${by}: ${what} ${on}${what === 'withdraw' ? ` for ${why}` : ''}`, response, faults)
   }
 
-  /** What an erasure took is shown by nobody any more. */
+  /** Erased media are shown by nobody. */
   async #erased(): Promise<void> {
     for (const { id, path } of this.world.media) {
       const rows = await this.cast.query('select from media where id::text = $1', [id])
@@ -289,11 +289,11 @@ export class Play {
     }
   }
 
-  /** An institution's record is offered, taken, declined or taken back: whoever asks reads what is offered before. */
+  /** Offers, accepts, declines or withdraws a transfer: the recipient reads the offer first. */
   async #transfer(client: Client, by: Name, { on, at: chosen, reason, n }: Step): Promise<string[]> {
     const { kind, id } = this.world.records[on]
     const expected = this.model.of(on)
-    // what is offered is mostly answered, by whom it is offered to
+    // offers are mostly answered by their recipient
     const isOfferEnded = expected.offer !== null && n % 4 > 0
     const to = isOfferEnded && expected.offer ? expected.offer.to : chosen
     const taker = isOfferEnded ? (this.model.roles.stewards(to)[0] ?? 'coordinator') : by
@@ -323,7 +323,7 @@ export class Play {
     return this.#told(description, response)
   }
 
-  /** `going`: the media that whoever accepted was shown as going along; null: nothing was shown. */
+  /** `going`: the media the recipient was shown as transferred; null: nothing was shown. */
   async #handedOver(
     on: RecordName,
     to: number,
@@ -348,7 +348,7 @@ export class Play {
   }
 }
 
-/** What people do to the records of one world, and to each other, in order; answers what was wrong first, and what led to it. */
+/** Executes steps on the records of a world in order; returns the first fault, and what led to it. */
 export const playAll = async (play: Play, { opening, steps }: Plan): Promise<string[]> => {
   const first = await play.begin(opening)
   if (first.length > 0) return [...first, ...play.trace]

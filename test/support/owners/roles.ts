@@ -2,25 +2,24 @@ import { names, people, type Name, type Role } from './cast'
 
 interface Absence {
   by: Name
-  /** by whoever was a coordinator or an administrator at that moment */
+  /** by a coordinator or an administrator at the time */
   byOffice: boolean
   agreed: Name | null
 }
 
-/** Whose accounts the administrator made: what they did is not the administrator's to agree to. */
+/** Accounts created by the admin, who may not agree to their actions. */
 const madeByAdmin: readonly Name[] = ['editorC', 'stewardBC', 'coordinatorC']
 
 const same = (one: Role, other: Role) => one.role === other.role && one.at === other.at
 
-/** What was said with something that somebody does to another's role. */
+/** The input of an action on another's role. */
 export interface Reasoning {
   by: Name
   reason: boolean
 }
 
 /**
- * Who is who, told by what was asked and answered alone. Each thing that succeeded says in words what was wrong about it; nothing,
- * if it was right.
+ * A model of roles, built only from requests and responses. Each success reports in words what was wrong, or nothing.
  */
 export class Roles {
   readonly #held = new Map<Name, Role[]>(names.map((name) => [name, [...people[name].holds]]))
@@ -40,12 +39,12 @@ export class Roles {
     return this.held(name).some((one) => same(one, { role, at }))
   }
 
-  /** Who gives the word of an institution at this moment. */
+  /** The approvers of an institution now. */
   stewards(at: number): Name[] {
     return names.filter((name) => this.is(name, 'steward', at))
   }
 
-  /** Whether a coordinator decides in the place of an institution's stewards. */
+  /** Whether a coordinator acts for an institution's stewards. */
   standsIn(by: Name, at: number, reason: boolean): boolean {
     return this.is(by, 'coordinator') && this.stewards(at).length === 0 && reason && !this.#waits(by, at)
   }
@@ -74,12 +73,12 @@ export class Roles {
     return this.#fault(`offers the word of institution ${offer.at}`, reasoning, this.#mayMake(reasoning, offer.at))
   }
 
-  /** Where an administrator has not agreed yet that a coordinator decides. */
+  /** Absences without an administrator's agreement. */
   unagreed(): number[] {
     return [...this.#absences].flatMap(([at, { byOffice, agreed }]) => (byOffice && agreed === null ? [at] : []))
   }
 
-  /** Whom something is offered to. */
+  /** Users with open offers. */
   waiting(): Name[] {
     return this.#offers.map(({ to }) => to)
   }
@@ -106,7 +105,7 @@ export class Roles {
     return this.is(by, 'coordinator') || this.is(by, 'admin')
   }
 
-  /** `change` ends roles of a person; whose word nobody gives after it is remembered. */
+  /** `change` ends roles of a person; an institution that loses its last approver is recorded. */
   #ending(of: Name, reasoning: Reasoning, change: () => void): string[] {
     const lost = this.held(of).flatMap(({ role, at }) => (role === 'steward' && at !== null ? [at] : []))
     const byOffice = this.#office(reasoning.by)
@@ -135,7 +134,7 @@ export class Roles {
     return this.#ending(of, reasoning, () => this.#closed.add(of))
   }
 
-  /** Whoever may not close an account ends by that what it holds at their institutions. */
+  /** An actor who may not deactivate an account ends its roles at their institutions instead. */
   endedAtTheirs(of: Name, reasoning: Reasoning): string[] {
     const theirs = this.held(reasoning.by).flatMap(({ role, at }) => (role === 'steward' ? [at] : []))
     return this.#ending(of, reasoning, () =>

@@ -4,21 +4,21 @@ import { names, type Name } from './cast'
 import { recordNames, type RecordName } from './world'
 
 export interface Step {
-  /** `likely`: whoever does this as a rule */
+  /** `likely`: the usual actor */
   by: Name | 'likely'
   on: RecordName
   what: string
-  /** to whom it is done, where it is about a person */
+  /** the person concerned, if any */
   to: Name
-  /** which institution */
+  /** the institution's index */
   at: number
   mode: 'refuse' | 'carry' | 'omit'
   reason: boolean
-  /** chooses among what there is to choose from */
+  /** selects among the options */
   n: number
 }
 
-/** How often each is done. What people hold is changed as often as what the records say. */
+/** Weights. Roles change as often as records. */
 const often: Record<string, number> = {
   press: 12,
   edit: 5,
@@ -75,7 +75,7 @@ export const simply = (on: RecordName, what: string, more: Partial<Step> = {}): 
 
 const pressed = (...some: RecordName[]) => some.map((on) => simply(on, 'press'))
 
-/** Everything is public, each shows something of another's, and what mentions a record is public after it. */
+/** Everything is published, each record shows another's, and mentions are published last. */
 const whole: readonly Step[] = [
   ...pressed('theme', 'double', 'shown', 'alike', 'theirs', 'third'),
   simply('shown', 'show', { n: 1 }),
@@ -86,15 +86,15 @@ const whole: readonly Step[] = [
   ...pressed('shown', 'theirs', 'third', 'essay', 'section', 'exhibit'),
 ]
 
-/** How much is public when people begin: mostly all. */
+/** The initial public records: mostly all. */
 const openings = fc.constantFrom(whole, whole, pressed('theirs', 'third'), [])
 
 export interface Plan {
-  /** what is done before anybody looks */
+  /** steps before the first check */
   opening: readonly Step[]
   steps: readonly Step[]
 }
 
-/** What people do one after another, at most `length` times. */
+/** Sequences of steps, at most `length`. */
 export const plans = (length: number): fc.Arbitrary<Plan> =>
   fc.record({ opening: openings, steps: fc.array(step, { minLength: length / 2, maxLength: length }) })

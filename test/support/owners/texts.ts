@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { at } from '../client'
 import { tokensIn } from './world'
 
-/** What one wrote about another record beside it. */
+/** A text about another record. */
 interface About {
   word: string
   of: string
 }
 
-/** A text of a record, as far as it is told from others. */
+/** A record's text, reduced to what distinguishes it. */
 export interface Text {
-  /** its titles, as the public reads them in English and in Hebrew */
+  /** its public titles in English and Hebrew */
   key: string
   words: readonly string[]
   media: readonly string[]
@@ -26,7 +26,7 @@ const parts = (value: unknown): object[] => {
 
 export const keyOf = (en: string, he: string | null | undefined): string => `${en} ${he ?? en}`
 
-/** `body`: a draft in all languages. `media`: all that it could show. */
+/** `body`: a draft in all languages. `media`: all it could show. */
 export const textOf = (body: unknown, media: readonly string[]): Text => {
   const { en, he } = Titles.parse(at(body, '/title'))
   const all = JSON.stringify(body)

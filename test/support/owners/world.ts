@@ -5,7 +5,7 @@ import { untilIn } from '../exhibit'
 import { paragraph, textNode, state } from '../rich-text'
 import type { Cast } from './cast'
 
-/** Which institution's each is; null: the exhibit's. */
+/** The owner of each; null: the exhibit. */
 export const records = {
   shown: 0,
   alike: 0,
@@ -29,20 +29,20 @@ export interface Placed {
 export interface Medium {
   id: string
   owner: number | null
-  /** the public address of one rendition */
+  /** the public path of one rendition */
   path: string
 }
 
-/** A few records of three institutions and of the exhibit, made afresh, and pictures of two of them and of the exhibit. */
+/** A few new records of three institutions and the exhibit, and pictures of two of them and the exhibit. */
 export interface World {
   run: number
   records: Readonly<Record<RecordName, Placed>>
   media: readonly Medium[]
-  /** how many words there are already */
+  /** the number of words so far */
   tokens: number
 }
 
-/** Words that stand nowhere else, and are told from all others wherever they turn up. */
+/** A unique word, recognisable anywhere. */
 export const nextToken = (world: Pick<World, 'run' | 'tokens'>): string => `zz${world.run}x${(world.tokens += 1)}zz`
 export const tokensIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
 
@@ -80,7 +80,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
     [editorA, 0, 1],
     [editorB, 1, 2],
     [coordinator, null, 3],
-    // the bytes of the first, sent in by another institution
+    // the first one's bytes, uploaded by another institution
     [editorB, 1, 0],
   ] as const) {
     const institution = owner === null ? null : (institutions[owner] ?? null)
@@ -129,7 +129,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   }
 }
 
-/** The text of a record, as whoever reads it at that moment gets it, in all languages. */
+/** A record's text in all languages, as its reader gets it now. */
 export const readDraft = async (by: Client, { kind, id }: Placed): Promise<unknown> => {
   const { status, body } = await by.get(`/api/${kind}/${id}?draft=true&depth=0&locale=all&fallback-locale=none`)
   return status === 200 && typeof at(body, '/id') === 'string' ? body : null

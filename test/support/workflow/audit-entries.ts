@@ -1,7 +1,7 @@
 import { transitionNames } from '../../../src/editorial/workflow/transitions'
 import type { Fixtures } from './fixtures'
 
-/** A verb that was answered with 200. */
+/** A transition that responded with 200. */
 export interface Done {
   verb: string
   id: string
@@ -9,11 +9,11 @@ export interface Done {
   mode: 'refuse' | 'carry' | 'omit'
 }
 
-/** What is offered, and what an offer ends by, is asked for by the same verb. */
+/** Offering a transfer and ending an offer are the same transition. */
 const handing = ['offer_transfer', 'end_transfer']
 const actions = [...transitionNames, ...handing]
 
-/** Each verb that was answered with 200 stands once in the history, and nothing else does but what was carried along. */
+/** Each successful transition has one entry in the history, and there are no others except included records. */
 export const appendedOnce = async (
   { query }: Pick<Fixtures, 'query'>,
   ids: readonly string[],
@@ -26,7 +26,7 @@ export const appendedOnce = async (
     return counts
   }
   const rows = await query(
-    // an offer that a change of the text ends is remembered with that change, and asked for by nobody
+    // an offer ended by a change of the text is recorded with that change
     `select case when verb = any($3) then 'transfer' else verb end as verb, id, release::int from editorial.history h
      where id = any($1) and verb = any($2) and not (verb = 'end_transfer' and exists (
        select from editorial.history other where other.id = h.id and other.request = h.request and other.verb <> h.verb))`,

@@ -5,10 +5,10 @@ import { withoutApproval } from './owner-approval'
 import { appendedOnce, type Done } from './audit-entries'
 import { visibleFaults } from './visible'
 
-/** Kinds whose own tables are compared with where their records stand. */
+/** Kinds whose tables are compared with the state. */
 const kinds = ['items', 'sections', 'exhibits', 'people', 'places', 'themes', 'testimonials', 'institutions']
 
-/** Everything that is wrong after people did something to the records of a world. */
+/** Every fault after people changed a world's records. */
 export const allFaults = async (fixtures: Fixtures, world: World, done: readonly Done[]): Promise<string[]> => {
   const records = Object.values(world.records)
   const ids = records.map(({ id }) => id)
@@ -20,7 +20,7 @@ export const allFaults = async (fixtures: Fixtures, world: World, done: readonly
   ]
 }
 
-/** Makes a world, lets people do what is planned, and says what is wrong afterwards. `run`: a number of its own. */
+/** Creates a world, executes a plan, and returns the faults. `run`: a unique number. */
 export const faultsOf = async (
   fixtures: Fixtures,
   run: number,

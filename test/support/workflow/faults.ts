@@ -15,7 +15,7 @@ interface Key {
 const named = (rows: readonly Row[], fault: string): string[] =>
   rows.map((row) => `${fault}: ${Object.values(row).map(String).join(' ')}`)
 
-/** What must never be found in the tables, whatever people did; each answers the records of which it is true. */
+/** Conditions that must never hold; each query returns the violating records. */
 const never: readonly (readonly [fault: string, sql: string])[] = [
   [
     'a review without anybody who asked for it',
@@ -80,7 +80,7 @@ const never: readonly (readonly [fault: string, sql: string])[] = [
   ],
   [
     'withdrawn without a word, or a word about what is not',
-    // the word about one that was deleted stays: no import brings it back
+    // a withdrawal of a deleted record stays: no import brings it back
     `select s.kind, s.id from editorial.state s
      where (s.live = 'withdrawn') <> exists (select from editorial.withdrawals w where w.kind = s.kind and w.id = s.id and w.lifted_at is null)`,
   ],
@@ -88,7 +88,7 @@ const never: readonly (readonly [fault: string, sql: string])[] = [
 
 const Text = z.object({ kind: z.string(), id: z.string(), locale: z.string(), body: z.string() })
 
-/** Every record that a public text names: its own, cards, whole records within it. */
+/** Every record in a public text: cards and whole views included. */
 const namedIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(namedIn)
   if (typeof value !== 'object' || value === null) return []
@@ -96,7 +96,7 @@ const namedIn = (value: unknown): string[] => {
   return [...own, ...Object.values(value).flatMap(namedIn)]
 }
 
-/** What the finished texts show of what is not live. */
+/** Records in views that are not live. */
 const referencedInViews = async (query: Query): Promise<string[]> => {
   const live = new Set((await query(`select id from editorial.state where live = 'published'`)).map(({ id }) => id))
   const texts = z.array(Text).parse(await query('select kind, id, locale, body from delivery.views'))
@@ -107,7 +107,7 @@ const referencedInViews = async (query: Query): Promise<string[]> => {
   )
 }
 
-/** What Payload's own tables call published, and our state does not; or the reverse. */
+/** Records published in Payload's tables but not in our state, or the reverse. */
 const statusOf = async (query: Query, kinds: readonly string[]): Promise<string[]> => {
   const faults: string[] = []
   for (const kind of kinds) {
@@ -129,7 +129,7 @@ const StateRow = z.object({
   liveHash: z.string().nullable(),
 })
 
-/** Where the records stand, beside where their history says that they must. */
+/** States that differ from the replayed history. */
 const replayed = async (query: Query, keys: readonly Key[]): Promise<string[]> => {
   const faults: string[] = []
   for (const { kind, id } of keys) {
@@ -162,10 +162,7 @@ const verified = async (query: Query): Promise<string[]> => {
   return verification.isWhole ? [] : [`the history is broken at ${verification.number}: ${verification.fault}`]
 }
 
-/**
- * What is wrong in a database, in words; nothing, if the workflow kept its promises. `kinds` are those looked up in Payload's
- * own tables, `keys` the records whose whole history is walked.
- */
+/** The faults of a database, in words. `kinds` are checked in Payload's tables, the history of `keys` is replayed. */
 export const faultsIn = async (query: Query, kinds: readonly string[], keys: readonly Key[]): Promise<string[]> => {
   const faults: string[] = []
   for (const [fault, sql] of never) faults.push(...named(await query(sql), fault))

@@ -7,10 +7,10 @@ import { emails, idOf, untilIn, type Exhibit, type Person } from '../exhibit'
 import { paragraph, recordLink, textNode, state } from '../rich-text'
 import type { Query } from './faults'
 
-/** Those who do something to the records: everybody there is. */
+/** The actors. */
 export const people = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
 
-/** Where many small worlds are played: one server, everybody logged in, one look into its database. */
+/** One server for many small worlds, with everybody logged in and database access. */
 export interface Fixtures {
   exhibit: Pick<Exhibit, 'anonymous'>
   clients: Record<Person, Client>
@@ -55,19 +55,22 @@ export interface WorldRecord {
   slug: string
 }
 
-/** A holding with a picture, one of another institution, a section that shows both and names one, a page with the section. */
+/**
+ * A holding with a picture, one of another institution, a section that shows both and mentions one, a page with the
+ * section.
+ */
 export interface World {
   run: number
   records: Record<Part, WorldRecord>
-  /** the public address of one rendition of the holding's picture */
+  /** the public path of one rendition of the holding's picture */
   picture: string
-  /** what each piece was called at each of its revisions, as far as a save told */
+  /** each record's name by revision, as far as a save returned it */
   called: Map<string, string>
-  /** how many words there are already */
+  /** the number of words so far */
   tokens: number
 }
 
-/** Words that stand nowhere else, and are told from all others wherever they turn up. */
+/** A unique word, recognisable anywhere. */
 export const nextToken = (world: Pick<World, 'run' | 'tokens'>): string => `zz${world.run}x${(world.tokens += 1)}zz`
 export const tokensIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
 
@@ -121,7 +124,8 @@ export const makeWorld = async ({ clients, institutions }: Fixtures, run: number
     ...holding(institutions.foreign, token),
     type: 'text',
   }))
-  // who arranges may not read the drafts of another institution, and places what the public knows; here it is placed first
+  // a coordinator may not read another institution's drafts and places public records only; here it is placed before
+  // publication
   const section = await make(clients.coordinator, 'sections', (title) => ({
     title,
     lead: state(paragraph(textNode('See '), recordLink('items', item.id, 'this'))),

@@ -11,12 +11,12 @@ const AuditEntry = z.object({
   email: z.string().nullable(),
 })
 
-/** What ends every approval that was given before. */
+/** Transitions that end earlier approvals. */
 const takingBack = ['unpublish', 'withdraw', 'reinstate', 'transfer']
 
 /**
- * What the public came to see of an institution's record without a word of its owner: an approval of that text by a steward of
- * theirs, given after the record was last taken off. Told from the history alone, in other words than the server's.
+ * Public texts of an institution's record without an approval of that text by its steward after the last removal. It
+ * reads the history only, independently of the server's rules.
  */
 const unapproved = (
   entries: readonly z.infer<typeof AuditEntry>[],
@@ -39,14 +39,14 @@ const unapproved = (
     approved = null
     if (transition === 'transfer') {
       owner = became ?? owner
-      // the text that is public says from here on whose it is now
+      // the public text names the new owner from here on
       if (published !== null) published = '?'
     } else published = null
   }
   return faults
 }
 
-/** The same of the records of a world that institutions own, and whether the public reads what it must not. */
+/** The same for a world's records, and whether the public reads what it must not. */
 export const withoutApproval = async (
   { query, institutions, exhibit }: Fixtures,
   { records: { holding, foreign } }: World,

@@ -8,12 +8,12 @@ import { called, nextToken, parts, people, type Fixtures, type Part, type WorldR
 const actions = [...transitionNames, 'edit', 'rearrange', 'delete', 'press']
 
 export interface Step {
-  /** `likely`: whoever does this to such a record as a rule */
+  /** `likely`: the usual actor for such a record */
   by: Person | 'likely'
   on: Part
   what: string
   mode: 'refuse' | 'carry' | 'omit'
-  /** chooses among what there is to choose from */
+  /** selects among the options */
   n: number
 }
 
@@ -41,14 +41,14 @@ const step: fc.Arbitrary<Step> = fc.record({
 
 const pressed = (on: Part): Step[] => [{ by: 'likely', on, what: 'press', mode: 'refuse', n: 0 }]
 
-/** How much of it is public when people begin: mostly all. */
+/** The initial public records: mostly all. */
 const openings = fc.oneof(
   { weight: 3, arbitrary: fc.constant(parts.map(pressed)) },
   { weight: 1, arbitrary: fc.constant([pressed('foreign')]) },
   { weight: 1, arbitrary: fc.constant([]) },
 )
 
-/** One after another, at most `length`; what stands together is done at once. */
+/** Steps in sequence, at most `length`; steps in one list run concurrently. */
 export const plans = (length: number): fc.Arbitrary<Step[][]> =>
   fc
     .tuple(
@@ -84,7 +84,7 @@ const inputFor = async (
   )
   return {
     revision,
-    // what is erased is meant by its name
+    // an erasure is confirmed by the slug
     note: what === 'erase' ? slug : 'Looked at',
     reason: what === 'withdraw' ? 'error' : what === 'erase' ? 'legal' : 'As it was played',
     publicReason: 'Gone for now.',
@@ -94,7 +94,7 @@ const inputFor = async (
   }
 }
 
-/** What people do to the records of one world, in order; answers what succeeded, and what should never have been answered. */
+/** Executes a plan on a world's records; returns what succeeded, and invalid responses. */
 export const play = async (fixtures: Fixtures, world: World, plan: readonly (readonly Step[])[]): Promise<Played> => {
   const done: Done[] = []
   const faults: string[] = []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A row of the history, as far as it says where a record went. */
+/** A row of the history, as far as it describes a change of state. */
 export const AuditEntry = z.object({
   number: z.coerce.number(),
   kind: z.string(),
@@ -13,7 +13,7 @@ export const AuditEntry = z.object({
 })
 export type AuditEntry = z.infer<typeof AuditEntry>
 
-/** Where a record must stand after what the history tells. `hash`: null where the history does not say; so `liveHash`: `?`. */
+/** A record's state according to its history. `hash`: null if unknown; `liveHash`: `?`. */
 export interface Stand {
   live: string
   work: string
@@ -29,7 +29,7 @@ const prepared: Record<string, { from: string[]; to: string }> = {
   approve: { from: ['in_review'], to: 'approved' },
   discard: { from: ['draft', 'in_review', 'changes_requested', 'approved'], to: 'clean' },
 }
-/** What the public no longer sees is a draft again. */
+/** Transitions that leave a draft. */
 const takenOff = ['unpublish', 'withdraw', 'reinstate']
 const seen: Record<string, { from: string[]; to: string }> = {
   publish: { from: ['none', 'published'], to: 'published' },
@@ -39,23 +39,23 @@ const seen: Record<string, { from: string[]; to: string }> = {
   erase: { from: ['none', 'published', 'withdrawn'], to: 'withdrawn' },
 }
 const texts = ['create', 'edit', 'restore']
-/** They save a text themselves, which stands in the history before them, and name the one that they put aside. */
+/** Transitions that save a text with an entry of its own, and name the replaced one. */
 const puttingAside = ['restore', 'discard']
-/** They name institutions, and the first two change nothing of the record. */
+/** They name institutions; the first two change nothing of the record. */
 const handing = ['offer_transfer', 'end_transfer', 'transfer']
 
 const nowhere: Stand = { live: 'none', work: 'draft', hash: null, liveHash: null, approved: null }
 
 /**
- * The workflow once more, told in other words than the server's own table: walks a record's history from its first row on,
- * and says where it must stand now, and what no honest history tells.
+ * Replays the workflow independently of the server's rules: walks a record's history, and returns its expected state
+ * and inconsistencies.
  */
 export const replay = (history: readonly AuditEntry[]): { stand: Stand; faults: string[]; isDeleted: boolean } => {
   const faults: string[] = []
   let now = nowhere
   let beforeEdits = nowhere.work
   let isDeleted = false
-  // of what was erased, the words were, and what they were known by
+  // an erased record has lost its texts and names
   const isErased = history.some(({ verb: transition }) => transition === 'erase')
   const entries = isErased ? history.map((entry) => ({ ...entry, hash: null })) : history
   for (const { number, kind, id, verb: transition, was, became, hash } of entries) {

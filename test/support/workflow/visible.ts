@@ -3,7 +3,7 @@ import { at, type ClientResponse } from '../client'
 import { untilIn } from '../exhibit'
 import { called, tokensIn, type Fixtures, type WorldRecord, type World } from './fixtures'
 
-/** How a record is asked for by the public, wherever it may be asked for. */
+/** Every public path of a record. */
 const addressesOf = ({ kind, id, slug }: WorldRecord): string[] => [
   ...locales.map((locale) => `/v1/${kind}/${slug}?locale=${locale}`),
   `/v1/${kind}?limit=100`,
@@ -17,7 +17,7 @@ const graphql = (records: readonly WorldRecord[]): string => {
   return `{ ${records.map(({ kind, id }, n) => `r${n}: ${single[kind]}(id: "${id}", draft: true) { id title }`).join(' ')} }`
 }
 
-/** Waits until the public side answers of the newest release. */
+/** Waits until delivery serves the newest release. */
 const settle = async ({ exhibit, query }: Fixtures) => {
   const [head] = await query('select release::int as n from delivery.head')
   const isThere = ({ body }: ClientResponse) => Number(at(body, '/meta/release')) >= Number(head?.n)
@@ -26,8 +26,8 @@ const settle = async ({ exhibit, query }: Fixtures) => {
 }
 
 /**
- * The words that the public may read: those of each live record, by its id. They are known by the text that was published
- * last; where it was a restored one, which no save named, they are taken from the record's own table.
+ * The words that the public may read, by record id: of the text published last, or from the record's own table if it
+ * was restored.
  */
 const publicTokens = async ({ query }: Fixtures, { records, called: names }: World): Promise<Map<string, string>> => {
   const tokens = new Map<string, string>()
@@ -47,7 +47,7 @@ const publicTokens = async ({ query }: Fixtures, { records, called: names }: Wor
   return tokens
 }
 
-/** What the public sees and must not, and what it must and does not, of the records of one world. */
+/** What is public and must not be, and what must be and is not, of a world's records. */
 export const visibleFaults = async (fixtures: Fixtures, world: World): Promise<string[]> => {
   const faults = await settle(fixtures)
   const { anonymous } = fixtures.exhibit
@@ -71,7 +71,7 @@ export const visibleFaults = async (fixtures: Fixtures, world: World): Promise<s
       faults.push(`${record.kind} ${record.slug} answers ${first?.status}`)
   }
   look('graphql', await anonymous.graphql(graphql(records)))
-  // what shows the picture is the holding, and its card on what shows the holding
+  // the picture is shown by the holding, and by its cards
   const picture = await anonymous.send('HEAD', world.picture)
   const isPublic = tokens.has(world.records.holding.id)
   if ((picture.status === 200) !== isPublic) faults.push(`the picture answers ${picture.status}`)

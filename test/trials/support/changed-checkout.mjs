@@ -1,4 +1,4 @@
-// A changed copy of the tree, with a data directory of its own that the unchanged demo was loaded into before.
+// A changed copy of the tree, with a data directory into which the unchanged demo was loaded.
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +10,12 @@ import { copyTree } from './tree.mjs'
 
 const packages = (program) => join('node_modules', program)
 
-/** `later` takes what has to be tidied away. */
+/** `later` registers clean-up. */
 export const openChangedCheckout = (later) => {
   const tree = copyTree()
   later(tree.remove)
   const home = mkdtempSync(join(tmpdir(), 'vitrine-changed-'))
-  // the account that PostgreSQL runs as gets through
+  // PostgreSQL's account must traverse it
   chmodSync(home, 0o755)
   later(() => rmSync(home, { recursive: true, force: true }))
   const dataDir = join(home, 'data')
@@ -41,7 +41,7 @@ export const openChangedCheckout = (later) => {
   }
   const generatedNow = () =>
     readdirSync(join(tree.root, 'migrations/generated')).filter((name) => /_\w+\.ts$/.test(name))
-  /** `npm run migrate:create`, which has to write exactly one more. */
+  /** `npm run migrate:create`, which must write exactly one migration. */
   const createMigration = async (name) => {
     const before = generatedNow()
     await runIn(tree.root, ['npm', 'run', '-s', 'migrate:create', '--', name], { env })

@@ -1,5 +1,5 @@
-/** Whether a trial goes on for as long as it may, as in the night, or stops at what a push can wait for. */
+/** Whether a trial runs in full, as at night, or within a push's budget. */
 export const isWhole = process.env.VITRINE_TRIALS === 'whole'
 
-/** The seed of what is drawn by lot: the same for each push, so that a push fails for what it changed; another each night. */
+/** The random seed: constant for pushes, so that a failure comes from the change; another each night. */
 export const seed = isWhole ? Date.now() % 1_000_000 : 20_261

@@ -1,4 +1,4 @@
-// A new clone of HEAD, made for a user, with a HOME that nobody has used.
+// A new clone of HEAD for a user with an unused HOME.
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
@@ -19,14 +19,14 @@ import { root } from '../../../scripts/running.mjs'
 const run = (program, args) =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 }).trim()
 
-/** PATH as a login has it, and node's directory when it lies elsewhere. */
+/** A login's PATH, and node's directory if it is elsewhere. */
 const plainPath = () => {
   const usual = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
   const node = dirname(process.execPath)
   return [...usual, ...(usual.includes(node) ? [] : [node])].join(':')
 }
 
-/** How this machine gets to the registry is not what is tried: a new HOME is told that much. */
+/** A new HOME gets this machine's registry settings, which are not under test. */
 const writeNetworkSettings = (home) => {
   const lines = []
   for (const name of ['registry', 'proxy', 'https-proxy', 'noproxy', 'cafile']) {
@@ -41,7 +41,7 @@ const writeNetworkSettings = (home) => {
   writeFileSync(join(home, '.npmrc'), `${lines.join('\n')}\n`)
 }
 
-/** What has been fetched before need not be fetched again; the lockfile's sums are checked all the same. */
+/** Shares the download cache; the lockfile's hashes are still checked. */
 const lendCache = (home, user) => {
   const fetched = run('npm', ['config', 'get', 'cache'])
   if (!existsSync(join(fetched, '_cacache'))) return
@@ -59,7 +59,7 @@ const networkVariables = () =>
 
 export const isRoot = () => process.getuid?.() === 0
 
-/** An ordinary user for the time of the trial. @throws unless root, who alone can make one */
+/** Creates an ordinary user for the trial. @throws unless root */
 export const makeUser = () => {
   if (!isRoot()) throw new Error('This trial makes a user for itself, and only root can: run it as root')
   const name = `vitrine-${randomBytes(4).toString('hex')}`
@@ -68,10 +68,7 @@ export const makeUser = () => {
   return { name, uid: id('-u'), gid: id('-g'), remove: () => run('userdel', [name]) }
 }
 
-/**
- * A directory with `checkout/` and `home/` in it. `mode` is the checkout's, and that of the directory around it;
- * `user`: whose both are.
- */
+/** A directory with `checkout/` and `home/`. `mode` applies to the checkout and its parent; `user` owns both. */
 export const makeClone = ({ mode = 0o755, user } = {}) => {
   const place = mkdtempSync(join(tmpdir(), 'vitrine-fresh-'))
   const [checkout, home] = [join(place, 'checkout'), join(place, 'home')]
@@ -96,5 +93,5 @@ export const makeClone = ({ mode = 0o755, user } = {}) => {
   }
 }
 
-/** What `env -i` with a plain PATH leaves. */
+/** The environment of `env -i` with a plain PATH. */
 export const bareEnvironment = () => ({ PATH: plainPath() })

@@ -1,4 +1,4 @@
-// A trial that looks into the server runs in jest like the tests, outside their list: test/trials/NAME.trial.ts.
+// Runs a trial that needs server internals in jest, outside the test groups: test/trials/NAME.trial.ts.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// Where a verb is held, so that it can be killed there: by the database, not by anything in the server.
+// Points where the database, not the server, blocks a transition so that it can be killed there.
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const key = 60_221_407
@@ -13,7 +13,7 @@ const pausing = `
 
 const waiting = `select 1 from pg_locks where locktype = 'advisory' and objid = ${key} and not granted`
 
-/** Whatever is written to the table at this step waits, before or after the row is there. */
+/** Every write to the table at this step waits, before or after the row exists. */
 const writing = (table, event, moment = 'after') => ({
   hold: async (session) => {
     await session.query(pausing)
@@ -26,7 +26,7 @@ const writing = (table, event, moment = 'after') => ({
   release: (session) => session.query(`drop trigger if exists trial_pause on ${table}`),
 })
 
-/** The transaction has done everything and is about to commit. */
+/** The transaction is complete and about to commit. */
 const committing = {
   hold: async (session) => {
     await session.query(pausing)
@@ -40,14 +40,14 @@ const committing = {
   release: (session) => session.query(`drop trigger if exists trial_pause on delivery.releases`),
 }
 
-/** The commit is on disk, and its answer waits for a standby that does not exist. */
+/** The commit is on disk, and its response waits for a standby that does not exist. */
 const committed = {
   hold: async (session) => {
     await session.query(`alter system set synchronous_standby_names = 'nobody'`)
     await session.query('select pg_reload_conf()')
     await sleep(300)
   },
-  // that of a release: others commit beside it, and still have their locks while they wait
+  // a release's commit: others commit too, and hold their locks while they wait
   isHeld: `select 1 from pg_stat_activity a join pg_locks l using (pid)
            where a.wait_event = 'SyncRep' and l.relation = 'delivery.releases'::regclass and l.mode = 'RowExclusiveLock'`,
   letGoAfterKill: async (session) => {
@@ -68,7 +68,7 @@ const locked = (id) => ({
 
 const letThrough = { letGoAfterKill: (session) => session.query('select pg_advisory_unlock_all()') }
 
-/** Held where it is about to commit, and cut off there: with its client gone, and the database's own process too. */
+/** Blocked before the commit, and cut off there: its client is killed, and the database's process too. */
 const cutOff = {
   letGoAfterKill: async (session) => {
     await session.query(
@@ -80,7 +80,7 @@ const cutOff = {
 
 const before = (name, where) => ({ name, must: 'before', ...where })
 
-/** Each in the order in which the verb comes by. `must`: on which side the record has to stand after the kill. */
+/** In the order of the transition. `must`: the record's state after the kill. */
 const written = {
   publish: [
     before('the version is being added', writing('_items_v', 'insert', 'before')),
@@ -117,7 +117,7 @@ const transitions = {
   withdraw: [...written.unpublish, before('the reason is written down', writing('editorial.withdrawals', 'insert'))],
 }
 
-/** With the database under it killed too, as a machine ends that loses its power. */
+/** With the database killed too, like in a power failure. */
 export const pointsOf = (id, transitionName = 'publish') => [
   before('the record is about to be locked', locked(id)),
   ...transitions[transitionName],
@@ -128,7 +128,7 @@ export const pointsOf = (id, transitionName = 'publish') => [
   { name: 'it is committed, and the answer is not sent', must: 'after', ...committed },
 ]
 
-/** With the database left running: what held the verb lets go when its server is dead. */
+/** With the database running: the block is released when the server is dead. */
 export const pointsBeside = (id, transitionName) =>
   pointsOf(id, transitionName).map((point) => ({
     ...(point.must === 'before' && letThrough),
@@ -139,7 +139,7 @@ export const pointsBeside = (id, transitionName) =>
     }),
   }))
 
-/** `by`: the name of the one server that has to wait there. @throws unless it does within ten seconds */
+/** `by`: the name of the only server that must wait there. @throws unless it does within ten seconds */
 export const waitUntilBlocked = async (session, { isHeld: isBlocked, name }, by) => {
   const alone = by !== undefined && isBlocked.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
   for (let attempt = 0; attempt < 400; attempt += 1) {

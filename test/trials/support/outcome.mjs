@@ -1,4 +1,4 @@
-// What one verb changes, told over HTTP and by SQL, so that a half of it cannot hide.
+// The effects of a transition over HTTP and in SQL, complete enough to show a partial one.
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { call, openSession, statusOf, succeed } from './server.mjs'
@@ -6,7 +6,7 @@ import { call, openSession, statusOf, succeed } from './server.mjs'
 export const subject = { kind: 'items', slug: 'refuseniks-on-hunger-strike', section: 'people' }
 
 const digest = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12)
-/** Moments, request ids and the numbers of releases differ from try to try; the numbers are counted below. */
+/** Timestamps, request ids and release numbers differ between runs; numbers are counted below. */
 const withoutMoments = (value) =>
   JSON.stringify(value)
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[.\d]*(Z|\+00:00)/g, 'T')
@@ -44,7 +44,7 @@ const urls = {
   files: `select count(*)::int from delivery.files f join items_rels r on r.media_id::text = f.media_id where r.parent_id::text = $1`,
 }
 
-/** Counted from where the try began. */
+/** Counted relative to the start of a run. */
 const counted = {
   'head of releases': `select release::int as n from delivery.head`,
   releases: `select count(*)::int as n from delivery.releases`,
@@ -81,19 +81,19 @@ const observeSql = async (dataDir, id, base) => {
   }
 }
 
-/** Where the counted things stand before a try. */
+/** The counts before a run. */
 export const baseOf = async (dataDir, id) => {
   const observed = await observeSql(dataDir, id, {})
   return Object.fromEntries(Object.keys(counted).map((name) => [name, observed[`sql ${name}`]]))
 }
 
-/** Every fact that a verb changes. */
+/** Every fact that a transition changes. */
 export const look = async ({ url, token, id, image, dataDir, base }) => ({
   ...(await observeHttp(url, token, id, image)),
   ...(await observeSql(dataDir, id, base)),
 })
 
-/** `look`, when a running server's caches have come to rest. */
+/** `look`, once a running server's caches are up to date. */
 export const lookAtRest = async (at) => {
   let before = await look(at)
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -105,10 +105,7 @@ export const lookAtRest = async (at) => {
   throw new Error('What the server says does not come to rest')
 }
 
-/**
- * `before`, `after`, or a sentence on what is half: which facts stand where.
- * A fact that is the same before and after says nothing and is left out.
- */
+/** `before`, `after`, or a sentence with the facts that are partial. Facts that do not change are omitted. */
 export const compareOutcome = (observed, before, after) => {
   const sides = { before: [], after: [], neither: [] }
   for (const [name, fact] of Object.entries(observed)) {

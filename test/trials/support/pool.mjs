@@ -1,12 +1,12 @@
-// Servers that are there to be killed: each a process of its own beside the one that is asked afterwards, on the same
-// database and files, some of them started ahead.
+// Servers to be killed: processes beside the one that is queried afterwards, on the same database and files, some
+// started ahead.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../../../scripts/running.mjs'
 import { clusterOf, freePort, openSession, postmasterOf, startServer } from './server.mjs'
 
-/** `ahead`: how many are being started while others die. */
+/** `ahead`: the number started while others are killed. */
 export const openPool = ({ home, dataDir, env, ahead }) => {
   const { user, password } = clusterOf(dataDir)
   const { port } = postmasterOf(dataDir)
@@ -38,13 +38,13 @@ export const openPool = ({ home, dataDir, env, ahead }) => {
   const fill = () => {
     while (waiting.length < ahead) {
       const begun = begin()
-      begun.catch(() => undefined) // heard by whoever takes it
+      begun.catch(() => undefined) // reported to its user
       waiting.push(begun)
     }
   }
 
   return {
-    /** One that is ready, and nobody else's. */
+    /** A ready server for exclusive use. */
     take: () => {
       fill()
       const taken = waiting.shift()
@@ -58,7 +58,7 @@ export const openPool = ({ home, dataDir, env, ahead }) => {
   }
 }
 
-/** @throws unless the database has noticed within ten seconds that the server is dead */
+/** @throws unless the database notices within ten seconds that the server is dead */
 export const waitUntilExited = async (dataDir, { name }) => {
   const session = await openSession(dataDir)
   try {

@@ -1,8 +1,8 @@
-// A program that has to end well.
+// Runs a program that must succeed.
 import { spawn } from 'node:child_process'
 import { excerpt } from './server.mjs'
 
-/** Answers what it said. @throws with the end of what it said, unless it ends with 0 within `minutes` */
+/** Returns its output. @throws with the end of its output, unless it exits with 0 within `minutes` */
 export const runIn = (cwd, [program, ...args], { env, uid, gid, minutes = 10 } = {}) =>
   new Promise((done, failed) => {
     const child = spawn(program, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,4 +1,4 @@
-// A real server of a real tree: started as a reader of the README starts it, watched, ended or killed.
+// A server of a real tree: started like in the README, watched, stopped or killed.
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { now, secondsSince } from './tally.mjs'
 
 export const demoPassword = 'demo-password-1'
 
-/** The beginning and the end of what a program said: the reason stands in one of them. */
+/** The beginning and the end of a program's output, one of which has the reason. */
 export const excerpt = (text) => {
   const printed = text.trim()
   return printed.length < 3000 ? printed : `${printed.slice(0, 1500)}\n…\n${printed.slice(-1500)}`
@@ -24,8 +24,8 @@ const listen = (port) =>
   })
 
 /**
- * A port that nobody listens on, and that the system gives to nobody by itself: whoever is told it may take a minute to
- * listen (`npm ci && npm run demo`), and another trial's server would answer there meanwhile.
+ * A free port that the system assigns to nobody: its user may take a minute to listen (`npm ci && npm run demo`), and
+ * another trial's server must not take it meanwhile.
  */
 export const freePort = async () => {
   for (;;) {
@@ -34,7 +34,7 @@ export const freePort = async () => {
   }
 }
 
-/** The status of one GET, or 0 when nobody answers. */
+/** The status of a GET, or 0 without a response. */
 export const statusOf = (address) =>
   fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) }).then(
     async (response) => {
@@ -44,7 +44,7 @@ export const statusOf = (address) =>
     () => 0,
   )
 
-/** Asks until the answer is 200. @throws with the last status after `seconds` */
+/** Polls until the status is 200. @throws with the last status after `seconds` */
 export const waitFor = async (address, { seconds = 120, isOver: isDone = () => null } = {}) => {
   const started = now()
   for (;;) {
@@ -76,9 +76,8 @@ const isGroupAlive = (pid) => {
 }
 
 /**
- * Starts a command in a process group of its own, and waits until it is ready.
- * `seconds`: how long it may take. Answers its address, and how to stop it
- * (SIGTERM, waits until every process of the group is gone, answers the seconds) or kill it.
+ * Starts a command in its own process group, and waits until it is ready. `seconds`: the time limit. Returns its URL,
+ * and functions to stop it (SIGTERM, waits for the whole group, returns the seconds) or kill it.
  */
 export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }) => {
   const started = now()
@@ -121,13 +120,13 @@ export const startServer = async ({ command, cwd, env, seconds = 180, uid, gid }
   return { url, pid: child.pid, seconds: Number(secondsSince(started)), said: printed, stop, kill }
 }
 
-/** Where the embedded PostgreSQL of a DATA_DIR lies: its directory, and who may enter. */
+/** The directory of a DATA_DIR's embedded PostgreSQL, and its owner. */
 export const clusterOf = (dataDir) => {
   const { home, user, password } = JSON.parse(readFileSync(join(dataDir, 'database.json'), 'utf8'))
   return { directory: join(resolve(dataDir, home), 'cluster'), user, password }
 }
 
-/** The process of that PostgreSQL, or null when it is not running. */
+/** That PostgreSQL's process, or null. */
 export const postmasterOf = (dataDir) => {
   if (!existsSync(join(dataDir, 'database.json'))) return null
   const file = join(clusterOf(dataDir).directory, 'postmaster.pid')
@@ -141,7 +140,7 @@ export const postmasterOf = (dataDir) => {
   return { pid: Number(pid), port: Number(port) }
 }
 
-/** @throws unless the PostgreSQL of the directory was shut down, and said so */
+/** @throws unless the directory's PostgreSQL was shut down cleanly */
 export const expectShutDown = (dataDir) => {
   const postmaster = postmasterOf(dataDir)
   if (postmaster !== null) throw new Error(`PostgreSQL is left behind as process ${postmaster.pid}`)
@@ -149,7 +148,7 @@ export const expectShutDown = (dataDir) => {
   if (!/database system is shut down$/.test(log)) throw new Error(`PostgreSQL did not shut down: ${log.slice(-300)}`)
 }
 
-/** A session of the database's owner, beside the server. Its end by the server's restart is no error. */
+/** A session of the database's owner. Its end by a server restart is no error. */
 export const openSession = async (dataDir) => {
   const { user, password } = clusterOf(dataDir)
   const postmaster = postmasterOf(dataDir)
@@ -160,7 +159,7 @@ export const openSession = async (dataDir) => {
   return client
 }
 
-/** Ends what a killed server left running; the directory is thrown away afterwards. */
+/** Stops what a killed server left running; the directory is deleted afterwards. */
 export const endPostmaster = async (dataDir) => {
   const postmaster = postmasterOf(dataDir)
   if (postmaster === null) return
@@ -168,7 +167,7 @@ export const endPostmaster = async (dataDir) => {
   for (let attempt = 0; attempt < 200 && postmasterOf(dataDir) !== null; attempt += 1) await sleep(50)
 }
 
-/** The database's rows of one query, in a session of its own. */
+/** The rows of a query, in a session of its own. */
 export const queryDatabase = async (dataDir, text, values = []) => {
   const client = await openSession(dataDir)
   try {
@@ -178,7 +177,7 @@ export const queryDatabase = async (dataDir, text, values = []) => {
   }
 }
 
-/** One request as JSON. `status` is 0 when the connection broke before an answer. */
+/** A JSON request. `status` is 0 if the connection broke before a response. */
 export const call = async (url, method, path, { token, body } = {}) => {
   try {
     const response = await fetch(`${url}${path}`, {
@@ -197,7 +196,7 @@ export const call = async (url, method, path, { token, body } = {}) => {
   }
 }
 
-/** @throws unless the answer's status is 2xx */
+/** @throws unless the response's status is 2xx */
 export const succeed = async (url, method, path, options) => {
   const { status, body } = await call(url, method, path, options)
   if (status < 200 || status > 299)

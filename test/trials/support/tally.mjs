@@ -1,4 +1,4 @@
-// The count of a trial, and its last line: `N passed, N failed`.
+// The counts of a trial, and its last line: `N passed, N failed`.
 import { performance } from 'node:perf_hooks'
 import { conclude, print } from '../../../scripts/running.mjs'
 
@@ -6,7 +6,7 @@ export { print }
 
 export const now = () => performance.now()
 
-/** Seconds since `started`, to a tenth. */
+/** Seconds since `started`, with one decimal. */
 export const secondsSince = (started) => ((now() - started) / 1000).toFixed(1)
 
 /** @throws an Error with `sentence` unless `truth` holds */
@@ -20,11 +20,11 @@ export const expectEqual = (found, expected, what) =>
     `${what} is ${JSON.stringify(found)}, not ${JSON.stringify(expected)}`,
   )
 
-/** Steps of a trial, each shown with its seconds as it ends; what fails says why, and the others still run. */
+/** Steps of a trial, each printed with its seconds; a failure prints its reason, and the others still run. */
 export const openTally = () => {
   const counts = { passed: 0, failed: 0 }
   const cleanings = []
-  /** Answers what the step answers, or undefined when it failed. */
+  /** Returns the step's result, or undefined if it failed. */
   const step = async (name, act) => {
     const started = now()
     try {
@@ -38,7 +38,7 @@ export const openTally = () => {
       return undefined
     }
   }
-  /** Done at the end, whatever happens; the last one named first. */
+  /** Runs at the end in any case; last registered first. */
   const later = (clean) => void cleanings.unshift(clean)
   const clean = async () => {
     for (const one of cleanings.splice(0)) {
@@ -50,7 +50,7 @@ export const openTally = () => {
       }
     }
   }
-  /** Runs the trial and leaves with its count. An end from outside tidies up too. */
+  /** Runs the trial and exits with its result. A signal cleans up too. */
   const run = async (trial) => {
     for (const signal of ['SIGINT', 'SIGTERM'])
       process.once(signal, () => void clean().finally(() => process.exit(130)))

@@ -1,4 +1,4 @@
-// A copy of the working tree to change at will; its packages are this tree's.
+// A copy of the working tree to change; it shares this tree's packages.
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The dates of a language as somebody who joins would write them: a table after the pattern of src/dates/ru.ts.
+// A language's dates as a newcomer would write them: a table like src/dates/ru.ts.
 export const ukrainian = `import { type Moment, yearsOf } from './moment'
 import { readRoman, writeRoman } from './roman'
 import type { DateLanguage, Token } from './vocabulary'

@@ -1,11 +1,13 @@
-// People at work until the server is killed under their hands: whatever was answered 2xx must be there afterwards.
+// People who write until the server is killed: acknowledged writes (2xx) must persist.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { call, logIn, succeed } from './server.mjs'
 import { expect, expectEqual } from './tally.mjs'
 
 const hands = 4
 
-/** One editor: writes a new holding, then its title again and again. Answers what was acknowledged, and what was under way. */
+/**
+ * An editor who creates a holding and changes its title repeatedly. Returns acknowledged writes, and the pending one.
+ */
 const write = async (url, token, institution, name, isDone) => {
   const items = []
   for (let item = 0; !isDone(); item += 1) {
@@ -36,7 +38,7 @@ const checkItem = async (url, token, { id, acknowledged, underWay: pending }) =>
   )
 }
 
-/** Rounds of work, SIGKILL and restart. */
+/** Rounds of writes, SIGKILL and restart. */
 export const writeUntilKilled = async ({ step, say: print, rounds: turns, start, kill, url }) => {
   for (let turn = 1; turn <= turns; turn += 1)
     await step(`what was answered 2xx before SIGKILL is there after it, round ${turn}`, async () => {
