@@ -1,5 +1,5 @@
-// Writes docs/policy.md and docs/workflow.md: who may do what, and what a record goes through, from the tables that decide
-// it. Run it after changing either: npm run policy:write
+// npm run policy:write: writes docs/policy.md and docs/workflow.md from the policy table and the transitions. Run it
+// after changing either.
 import { build } from 'esbuild'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

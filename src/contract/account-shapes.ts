@@ -15,7 +15,7 @@ export const RoleAt = z.object({
 
 // The message of a body's schema is the code of what is wrong.
 
-/** An address as an account has it. */
+/** A normalised e-mail address. */
 export const Address = z
   .string('not_an_address')
   .transform((email) => email.trim().toLowerCase())
@@ -33,7 +33,7 @@ export const Reason = z
 /** The language in which a letter is written. */
 export const emailLanguage = z.string('not_expected').max(20, 'not_expected')
 
-/** What a person gives of their own password, wherever something asks for it again. */
+/** The current password, as every endpoint that asks for it again validates it. */
 export const CurrentPassword = z.string('password_wrong').min(1, 'password_wrong').max(1000, 'password_wrong')
 
 /** Whether a letter went out, or its link is answered because no mail is sent. */

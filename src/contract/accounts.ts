@@ -141,9 +141,9 @@ export const endMembership = endpoint({
   path: '/memberships/{id}/end',
   summary: 'Ends a role, or gives up one’s own',
   body: z.strictObject({
-    /** why an administrator does it in the place of the institution's stewards */
+    /** required of an administrator who acts in place of the institution's stewards */
     reason: Reason,
-    /** that the last steward of an institution means it */
+    /** required of the last steward of an institution */
     confirm: z.boolean('not_expected').default(false),
   }),
   answer: z.object({ id: z.string(), ended: z.literal(true) }),

@@ -2,10 +2,10 @@ import { z } from './zod'
 import { endpoint } from './endpoint'
 import { Problem } from './shapes'
 
-/** As many as one request changes. */
+/** The maximum number of records per request. */
 export const mostEditedAtOnce = 500
 
-/** What many records are given at once; what is left out stays. */
+/** The new values of many records; omitted fields stay unchanged. */
 export const BulkChange = z
   .strictObject({
     rights: z

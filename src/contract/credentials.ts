@@ -3,7 +3,7 @@ import { Address, CurrentPassword, emailLanguage, mail, Reason } from './account
 import { endpoint, list } from './endpoint'
 import { instant, personName } from './shapes'
 
-/** `password`: of whoever asks; `language`: in which the letters are written; `reason`: an administrator's, where it is a steward's */
+/** `password`: the requester's; `language`: of the e-mails; `reason`: an administrator's, for a steward's account */
 const AddressChangeBody = z.strictObject({
   email: Address,
   password: CurrentPassword,

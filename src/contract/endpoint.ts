@@ -51,7 +51,7 @@ export const page = <Entry extends z.ZodType>(entry: Entry) =>
 /** A list that is answered whole. */
 export const list = <Entry extends z.ZodType>(entry: Entry) => z.object({ docs: z.array(entry) })
 
-/** A whole number as it stands in an address, up to `most`. */
+/** A whole number in a query parameter, up to `most`. */
 export const wholeNumber = (most: number) =>
   z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 

@@ -17,12 +17,12 @@ const InviteBody = z.strictObject({
     .transform((id) => id.toLowerCase())
     .nullish()
     .transform((id) => id ?? null),
-  /** into which a translator translates */
+  /** a translator's target languages */
   languages: z
     .array(z.enum(locales, 'no_such_language'), 'no_such_language')
     .max(locales.length, 'no_such_language')
     .default([]),
-  /** why an administrator makes a steward of an institution that has one */
+  /** required of an administrator who adds a steward to an institution that has one */
   reason: Reason,
   language: emailLanguage.default('en'),
 })

@@ -10,7 +10,7 @@ export const instant = z.string().describe('ISO 8601, UTC, to the second')
 
 export const preciseInstant = z.string().describe('ISO 8601, UTC, microseconds')
 
-/** What a record is called in the language asked for, or in one that there is. */
+/** The title in the requested language, or in another one. */
 export const title = z.string().nullable()
 
 export const institution = z.string().nullable().describe('The id of an institution; null: the exhibit’s own')

@@ -1,6 +1,6 @@
-// SIGKILL at named points of a publish, an unpublication and a withdrawal: whatever it was is wholly there or wholly not,
-// over HTTP and by SQL. Servers die one after another beside one that is asked afterwards, and at some points the whole
-// process group with its database, and a restart on the same directory. And what was answered 2xx stays.
+// Kills servers by SIGKILL at named points of a publish, an unpublish and a withdrawal: each is complete or has no
+// effect, over HTTP and in SQL. Servers are killed one after another beside one that is queried afterwards; at some
+// points the whole process group with its database, followed by a restart. Acknowledged writes (2xx) persist.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ import { writeUntilKilled } from './support/writers.mjs'
 const { step, later, run } = openTally()
 
 const home = mkdtempSync(join(tmpdir(), 'vitrine-kill-'))
-// the account that PostgreSQL runs as gets through
+// PostgreSQL's account must traverse it
 chmodSync(home, 0o755)
 const dataDir = join(home, 'data')
 const mediaDir = join(home, 'media')
@@ -46,7 +46,7 @@ const env = {
   DATA_DIR: dataDir,
   MEDIA_DIR: mediaDir,
   DEMO_PASSWORD: demoPassword,
-  // the servers beside it know its sessions
+  // servers share sessions
   PAYLOAD_SECRET: testSecret,
 }
 
@@ -73,13 +73,13 @@ const executeTransition = async (transitionName, item) => {
   expectEqual(status, 200, `the answer to ${transitionName} ${JSON.stringify(body)}`)
 }
 
-/** What was taken off is a draft again. */
+/** A removed record is a draft. */
 const approve = async (item) => {
   await executeTransition('submit', { ...item, token: item.editor })
   await executeTransition('approve', { ...item, token: item.steward })
 }
 
-/** The item as the coordinator finds it, approved and not published, and what the world is like when it is. */
+/** Resets the item to the approved unpublished state, and returns the outcome before the transition. */
 const prepare = async () => {
   const token = await logIn(server.url, 'coordinator@exhibit.example')
   const { docs } = await succeed(server.url, 'GET', `/api/items?where[slug][equals]=${subject.slug}&depth=0`, { token })
@@ -95,7 +95,7 @@ const prepare = async () => {
 
 const at = async (item, base) => ({ ...item, url: server.url, dataDir, base })
 
-/** Holds a publish at the point, kills everything, starts again: what is there then, beside what was there before. */
+/** Blocks a publish at the point, kills everything, and restarts: the outcome compared with before. */
 const killAt = async (point, item, after, restart = root) => {
   const base = await baseOf(dataDir, item.id)
   const before = await lookAtRest(await at(item, base))
@@ -118,10 +118,10 @@ const killAt = async (point, item, after, restart = root) => {
   return compareOutcome(await look(await at(item, base)), before, after)
 }
 
-/** How often each verb is killed at each of its points: with those below, a hundred times. */
+/** Kills per transition and point: a hundred in total. */
 const turns = { publish: 2, unpublish: 1, withdraw: 2 }
 
-/** What must lie before a verb: what the public sees of the record, which is approved where it is not public. */
+/** The required live state before a transition; an item that is not public is approved. */
 const liveBefore = { publish: 'none', unpublish: 'published', withdraw: 'published' }
 
 const bringTo = async (target, item) => {
@@ -129,12 +129,12 @@ const bringTo = async (target, item) => {
   if (live === target && (live === 'published' || work === 'approved')) return
   if (live === 'withdrawn') await executeTransition('reinstate', item)
   if (live === 'published') await executeTransition('unpublish', item)
-  // whatever was approved before, it is a draft now
+  // it is a draft, whatever was approved before
   if (live !== 'none' || work !== 'approved') await approve(item)
   if (target === 'published') await executeTransition('publish', item)
 }
 
-/** What the verb does when nobody disturbs it: what was there before, and afterwards. */
+/** The outcomes before and after an undisturbed transition. */
 const undisturbed = async (transitionName, item) => {
   await bringTo(liveBefore[transitionName], item)
   const base = await baseOf(dataDir, item.id)
@@ -143,7 +143,10 @@ const undisturbed = async (transitionName, item) => {
   return { before, after: await lookAtRest(await at(item, base)) }
 }
 
-/** Holds the verb at the point in a server beside ours, and kills that one alone: what ours and the database say then. */
+/**
+ * Blocks the transition at the point in a second server and kills that one: the outcome in the first server and the
+ * database.
+ */
 const killBeside = async (transitionName, point, item, pool, { before, after }) => {
   await bringTo(liveBefore[transitionName], item)
   const base = await baseOf(dataDir, item.id)
@@ -164,7 +167,7 @@ const killBeside = async (transitionName, point, item, pool, { before, after }) 
   const cleaner = await openSession(dataDir)
   await point.release(cleaner)
   await cleaner.end()
-  // a server hears of a release within a second
+  // a server notices a release within a second
   let outcome
   for (let attempt = 0; attempt < 10 && outcome !== point.must; attempt += 1) {
     await sleep(attempt === 0 ? 0 : 150)
@@ -173,7 +176,7 @@ const killBeside = async (transitionName, point, item, pool, { before, after }) 
   return outcome
 }
 
-/** Everything that the public is served from. */
+/** Everything the public is served from. */
 const everythingPublic = () =>
   queryDatabase(
     dataDir,
@@ -192,7 +195,7 @@ const command = async (name) => {
   expectEqual(code, 0, `the end of ${name}, which said ${output}`)
 }
 
-/** A server that commits in the middle: between moving the record and showing it. */
+/** A server that commits between changing the state and writing views. */
 const plantPartialWrite = () => {
   const tree = copyTree()
   later(tree.remove)
@@ -258,7 +261,7 @@ await run(async () => {
     expectEqual(await everythingPublic(), before, 'what the public is served from')
   })
 
-  // the rest with the database under it killed too
+  // the others with the database killed too
   const harshest = [
     'its standing has moved',
     'the finished views are written',
@@ -274,7 +277,7 @@ await run(async () => {
       return true
     })
     if (!done) {
-      // whatever it was: the next point begins with a server that runs and an item that is not public
+      // the next point begins with a running server and an item that is not public
       await server.kill()
       await start('start')
       await bringTo('none', item)

@@ -5,18 +5,18 @@ export interface Named {
   name: string
 }
 
-/** A role that may be given, and where; null: for the whole exhibit. */
+/** A role that may be granted, and where; null: for the whole exhibit. */
 export interface Grant {
   role: string
   institutions: GrantedAt[] | null
 }
 
-/** `needsReason`: its stewards would give it otherwise, and whoever does it in their place says why. */
+/** `needsReason`: its stewards would otherwise grant it, so the actor gives a reason. */
 export interface GrantedAt extends Named {
   needsReason: boolean
 }
 
-/** An institution whose last steward a coordinator or an administrator ended. */
+/** An institution whose last steward was ended by a coordinator or an administrator. */
 export interface Absence {
   institution: Named
   agreed: boolean
@@ -29,16 +29,16 @@ export interface AssignedRole {
   institution: Named | null
   languages: string[]
   mayRemove: boolean
-  /** what is said with it: `reason` or `confirm`; null: nothing */
+  /** required input: `reason` or `confirm`; null: none */
   asks: string | null
 }
 
-/** What is known of an account to whoever looks after it. */
+/** An account, for those who manage it. */
 export interface Account {
   email: string
-  /** whether whoever looks may give it another address */
+  /** whether the viewer may change its address */
   mayChangeAddress: boolean
-  /** whether it is known to be its person's, and whether whoever looks may vouch that it is */
+  /** whether it is confirmed, and whether the viewer may vouch for it */
   confirmed: boolean
   mayVouch: boolean
   closed: boolean
@@ -46,7 +46,7 @@ export interface Account {
   roles: AssignedRole[]
   mayClose: boolean
   colleagues: Named[]
-  /** how many proposals of theirs somebody would have to go on with */
+  /** the number of proposals to transfer */
   proposals: number
 }
 
@@ -108,13 +108,13 @@ export const readSessions = (body: unknown): OpenSession[] =>
     current: current === true,
   }))
 
-/** Where the link of an invitation is, if it is told here; `isTold`: no letter goes out, and they have an account already. */
+/** The link of an invitation, if the response has it; `isTold`: no e-mail is sent, and they have an account already. */
 export const readInvited = (body: unknown): { link: string; isTold: boolean } => {
   const link = isObject(body) ? textOf(body.link) : ''
   return { link, isTold: isObject(body) && body.mail === 'printed' && link === '' }
 }
 
-/** A refusal by field, in the words of the server; `''` is for what belongs to no field. */
+/** Errors by field, as the server words them; `''` is for errors without a field. */
 export const readFieldErrors = (body: unknown): Record<string, string> => {
   const [error] = objectsOf(isObject(body) ? body.errors : undefined)
   const data = error && isObject(error.data) ? error.data : {}

@@ -1,6 +1,6 @@
 import { isObject, isText, listOf, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** A role, and where it holds: an institution's name; empty: in the whole exhibit. */
+/** A role with its institution's name; empty: in the whole exhibit. */
 export interface RoleAt {
   role: string
   institution: string
@@ -9,15 +9,15 @@ export interface RoleAt {
 
 export interface OfferedRole extends RoleAt {
   id: string
-  /** whoever offers it, by name */
+  /** the name of who offers it */
   by: string
   /** ISO 8601 */
   expiresAt: string
 }
 
-/** A role that was offered to somebody else, and waits for their answer. */
+/** A role offered to somebody else, not answered yet. */
 export interface SentRoleOffer extends OfferedRole {
-  /** at which it was offered */
+  /** the address it was offered to */
   address: string
 }
 
@@ -30,7 +30,7 @@ export interface UnconfirmedAccount {
   offered: RoleAt[]
 }
 
-/** Another address that was given for an account, and whose link nobody has followed yet. */
+/** A pending address change, whose link nobody has followed yet. */
 export interface PendingAddressChange {
   id: string
   name: string

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { usePeople } from './use-people'
 
-/** What an address tells of people, once it has; asked for again by `refresh`. */
+/** Fetches data about people; `refresh` fetches it again. */
 export const useFetched = <T>(
   path: string,
   read: (body: unknown) => T,
@@ -20,7 +20,7 @@ export const useFetched = <T>(
   return { data, refresh }
 }
 
-/** A role with where it holds and in which languages, as people read it. */
+/** Formats a role with its institution and languages. */
 export const useRoleNames = () => {
   const { formatRole, languages } = usePeople()
   return (

@@ -89,6 +89,6 @@ const Question = ({ slug, onConfirm }: TransitionFormProps) => {
   )
 }
 
-/** Before a record is erased: what is gone and what stays, which order wants it, and that this record is meant. */
+/** Confirms an erasure: what is deleted and kept, the reason, and the record's name. */
 export const EraseDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -7,7 +7,7 @@ import { useRecord } from '../shared/use-record'
 import { eraseTextsIn } from './texts'
 import { readErasurePreview, type ErasureFile } from './erasure-preview'
 
-/** The files of the record; null: nobody answers; undefined: being asked for. */
+/** The record's files; null: no response; undefined: loading. */
 const useErasurePreview = (): ErasureFile[] | null | undefined => {
   const { address } = useRecord()
   const [files, setFiles] = useState<ErasureFile[] | null>()
@@ -23,7 +23,7 @@ const useErasurePreview = (): ErasureFile[] | null | undefined => {
   return files
 }
 
-/** Which files go with the record, and which stay, and why. */
+/** Which files the erasure deletes or keeps, and why. */
 export const ErasurePreviewFiles = () => {
   const { language } = useRecord()
   const texts = eraseTextsIn(language)

@@ -3,17 +3,17 @@ import { isObject, listOf, objectsOf, textOf } from '../shared/read'
 const retentionReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
 export type RetentionReason = (typeof retentionReasons)[number]
 
-/** A file that a record names, and what an erasure of the record would do with it. */
+/** A file of the record, and what an erasure would do with it. */
 export interface ErasureFile {
   id: string
   name: string
-  /** null: it goes */
+  /** null: it is deleted */
   why: RetentionReason | null
-  /** how many drafts elsewhere would name it no more */
+  /** the number of drafts elsewhere that would lose it */
   clears: number
 }
 
-/** undefined: this is no answer about an erasure. */
+/** undefined: not a preview of an erasure. */
 export const readErasurePreview = (body: unknown): ErasureFile[] | undefined =>
   isObject(body) && Array.isArray(body.files)
     ? objectsOf(body.files).map(({ id, name, why, clears }) => ({

@@ -4,7 +4,7 @@ import { fill } from '../accounts/people-texts'
 import { deskLanguage } from '../shared/texts'
 import { localeFor } from '../../languages/languages'
 
-/** What was understood of a date as it is typed, in the language of the desk; or what is wrong with it, or expected. */
+/** The interpretation of a typed date in the desk language, or its error. */
 export type DateInterpretation =
   { ok: true; text: string; edtf: string; days: string } | { ok: false; fault: DateFault; detail: string }
 
@@ -14,7 +14,7 @@ const formatDay = (day: string, language: string) =>
     new Date(`${day}T00:00:00Z`),
   )
 
-/** The days it sorts between, both inclusive; empty where it has none. */
+/** The days it sorts between, both inclusive; empty if there are none. */
 const formatDays = (min: string | null, max: string | null, language: string): string => {
   const texts = formTextsIn(language)
   const from = min ? formatDay(min, language) : ''

@@ -14,7 +14,7 @@ const useSide = () => {
   const [side, setSide] = useState<Side>()
   const read = useCallback(async () => {
     const response = isThere ? await requestJson(`${address}/merge`, language) : undefined
-    // whoever may not merge is not shown how
+    // users who may not merge get no controls
     setSide(response?.ok ? readSide(response.body, language) : undefined)
   }, [address, isThere, language])
   useEffect(() => void read(), [read])
@@ -50,7 +50,7 @@ const MergeNote = ({
   )
 }
 
-/** In the head of a record that may be merged: what was merged, how it is undone, and for the coordinator how it is done. */
+/** In the header of a mergeable record: its merges, how to undo them, and for the coordinator how to merge. */
 export const MergeControl = () => {
   const { list, language, refresh } = useRecord()
   const { openModal } = useModal()

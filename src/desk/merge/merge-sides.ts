@@ -1,14 +1,14 @@
 import { isObject, isText, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** Another record in a merge, as it is told beside this one. */
+/** The other record of a merge. */
 export interface Other {
   id: string
   name: string
-  /** whether the public has seen it, and it stays */
+  /** whether it is published, and permanent */
   isFinal: boolean
 }
 
-/** A record as one chooses whether to merge it. */
+/** A record in the merge dialog. */
 export interface Side {
   id: string
   name: string
@@ -33,7 +33,7 @@ const otherIn = ({ id, name, release }: Unknown, language: string): Other => ({
   isFinal: typeof release === 'number',
 })
 
-/** What `GET …/merge` answers; undefined where it is none. */
+/** Parses the response of `GET …/merge`; undefined if invalid. */
 export const readSide = (body: unknown, language: string): Side | undefined => {
   if (!isObject(body) || !('id' in body)) return undefined
   const { id, name, slug, variants, uses, into, absorbed }: Unknown = { ...body }
@@ -48,7 +48,7 @@ export const readSide = (body: unknown, language: string): Side | undefined => {
   }
 }
 
-/** What a refusal says; undefined where it says nothing. */
+/** An error's message; undefined if there is none. */
 export const errorMessageIn = (body: unknown): string | undefined => {
   if (!isObject(body)) return undefined
   const [error] = objectsOf(Reflect.get(body, 'errors'))

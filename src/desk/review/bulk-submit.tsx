@@ -9,7 +9,7 @@ import { BulkTransitionProgress } from './bulk-transition-progress'
 import { queueTextsIn } from './queue-texts'
 import { useBulkTransitions } from './use-bulk-transitions'
 
-/** Above a list: asks for the review of all records that are chosen in it. */
+/** Above a list: submits the selected records for review. */
 export const BulkSubmit = ({ kind }: { kind: string }) => {
   const { i18n } = useTranslation()
   const { selectedIDs } = useSelection()

@@ -8,7 +8,7 @@ import type { DeskTransition } from '../../model/desk-transition'
 import { textsOfTransition } from '../workflow/transition-texts'
 import { queueTextsIn, textsOfMany } from './queue-texts'
 
-/** Asks once more before many are moved, and for what has to be said. */
+/** Asks for confirmation and a note before many records change. */
 export const BulkTransitionForm = ({
   transition,
   count,
@@ -17,7 +17,7 @@ export const BulkTransitionForm = ({
   onCancel,
 }: {
   transition: DeskTransition
-  /** how many can be moved so, of those chosen */
+  /** the number of selected records the transition applies to */
   count: number
   chosen: number
   onConfirm: (note: string) => void

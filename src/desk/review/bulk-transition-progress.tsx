@@ -7,7 +7,7 @@ import { usePlaces } from '../shared/use-places'
 import { queueTextsIn, textsOfMany } from './queue-texts'
 import type { BulkProgress } from './use-bulk-transitions'
 
-/** How far a move of many is, and at its end what was refused, each with its reason. */
+/** The progress of a bulk transition, and at its end the rejected records with their reasons. */
 export const BulkTransitionProgress = ({
   progress,
   onReload,

@@ -1,13 +1,13 @@
 import type { AuditEntry } from './review-api'
 
-/** A text of a record that may be compared: `live`, `newest` or the id of a version. */
+/** A text of a record to compare: `live`, `newest` or the id of a version. */
 export interface ComparableVersion {
   id: string
-  /** what was done when it stood so; undefined of `live` and `newest` */
+  /** the entry that saved it; undefined for `live` and `newest` */
   deed?: AuditEntry
 }
 
-/** The texts that were at some time, each once, by what was done to it last: newest first, as the deeds are. */
+/** The saved versions, each once with its latest entry: newest first. */
 export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVersion[] =>
   entries.reduce<ComparableVersion[]>((versions, entry) => {
     const { version } = entry
@@ -17,8 +17,8 @@ export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVe
   }, [])
 
 /**
- * What a reviewer would compare the work in hand with: what the public reads; of what is not public, the text about which
- * somebody decided last; else nothing, which is what `live` stands for then.
+ * The text a reviewer compares the draft with: the public one; if there is none, the one last decided about; else
+ * empty, which `live` means then.
  */
 export const baseVersionFor = (
   live: string,

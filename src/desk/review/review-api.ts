@@ -1,7 +1,7 @@
 import { fetchJson } from '../shared/api-client'
 import { isObject, isText, listOf, numberOf, objectsOf, textOf, type Unknown } from '../shared/read'
 
-/** One place in which two texts of a record differ. */
+/** A difference between two texts of a record. */
 export interface Change {
   pointer: string
   what: 'changed' | 'added' | 'removed' | 'moved'
@@ -9,24 +9,24 @@ export interface Change {
   after: unknown
 }
 
-/** Something that was done to a record. */
+/** An entry of a record's history. */
 export interface AuditEntry {
   number: number
   at: string
-  /** the name of whoever did it; null: no person, or none that is known */
+  /** the actor's name; null: no person, or unknown */
   by: string | null
   what: string
   comment: string
   reason: string
   release: number | null
-  /** the text as it then stood, by the id of its version; null: there is none */
+  /** the id of the version saved; null: there is none */
   version: string | null
 }
 
-/** What a colleague said of a record, or of a field of it. */
+/** A comment on a record or a field. */
 export interface Comment {
   number: number
-  /** empty: of the record as a whole */
+  /** empty: on the record as a whole */
   pointer: string
   text: string
   author: string
@@ -35,7 +35,7 @@ export interface Comment {
   isResolved: boolean
 }
 
-/** Where a record is shown; without an id, somewhere that this person may not read. */
+/** A record that shows this one; without an id if the user may not read it. */
 export interface Use {
   kind: string
   id: string | null
@@ -43,13 +43,13 @@ export interface Use {
   title: string
   live: string
   work: string
-  /** whether this person may change it; false where they were not told */
+  /** whether the user may change it; false if unknown */
   mayChange: boolean
 }
 
 export interface Uses {
   live: Use[]
-  /** undefined: not this person's to know */
+  /** undefined: not visible to the user */
   drafts: Use[] | undefined
 }
 
@@ -98,13 +98,13 @@ const readUse = ({ kind, id, owner, title, live, work, mayChange }: Unknown): Us
 const readComments = (body: unknown): Comment[] | undefined =>
   isObject(body) && Array.isArray(body.docs) ? objectsOf(body.docs).map(readComment) : undefined
 
-/** Where two texts of a record differ; undefined: not this person's to see, or nobody answers. */
+/** The changes between two texts of a record; undefined: not visible, or no response. */
 export const fetchChanges = async (address: string, from: string, to: string): Promise<Change[] | undefined> => {
   const body = await fetchJson(`${address}/diff?${new URLSearchParams({ from, to }).toString()}`)
   return isObject(body) && Array.isArray(body.changes) ? objectsOf(body.changes).map(readChange) : undefined
 }
 
-/** What was done to a record, newest first; `next` is the `before` to go on with. */
+/** A record's history, newest first; `next` is the `before` of the next page. */
 export const fetchTimeline = async (
   address: string,
   before?: number,
@@ -134,7 +134,7 @@ const post = (body: object): RequestInit => ({
   body: JSON.stringify(body),
 })
 
-/** Says something of a record, or of a field of it; answers all that was said, undefined: it was not taken. */
+/** Adds a comment to a record or a field; returns all comments, undefined: it failed. */
 export const sendComment = async (address: string, text: string, pointer: string): Promise<Comment[] | undefined> =>
   readComments(await fetchJson(`${address}/comments`, post({ text, ...(pointer && { pointer }) })))
 

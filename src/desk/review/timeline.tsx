@@ -41,7 +41,7 @@ const TimelineEntry = ({
   restore,
 }: {
   entry: AuditEntry
-  /** whether its text is the work in hand */
+  /** whether its text is the current draft */
   isNewest: boolean
   compare: ((version: string) => void) | undefined
   restore: ((version: string) => void) | undefined
@@ -94,7 +94,7 @@ const TimelineEntry = ({
   )
 }
 
-/** What was done to a record, newest first: who, what, when, and what was said with it. */
+/** A record's history, newest first: who, what, when, and the comment. */
 export const Timeline = ({
   history: { entries = [], next, readOn },
   compare,

@@ -7,14 +7,16 @@ import type { Pair } from './change-list'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { baseVersionFor } from './comparable-versions'
 
-/** Two texts of a record as they were compared, and the revision that the record stood at then: what a reviewer has seen. */
+/** Two compared texts, and the record's revision at the time, which the reviewer has seen. */
 interface Compared {
   pair: Pair
   changes: Change[] | undefined
   revision: number
 }
 
-/** What changed in a record: first what a reviewer would ask, then whatever is chosen; again when the record moves. */
+/**
+ * The changes of a record: first those a reviewer needs, then any selected pair; fetched again when the record changes.
+ */
 export const useChanges = (
   address: string,
   preflight: Preflight | undefined,
@@ -34,7 +36,7 @@ export const useChanges = (
     requestCount.current += 1
     const mine = requestCount.current
     void fetchChanges(address, from, to).then((changes) => {
-      // a later question was answered meanwhile
+      // a later request was answered meanwhile
       if (mine === requestCount.current) setCompared({ pair: { from, to }, changes, revision })
     })
   }, [address, revision, live, from, to])

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { fetchComments, resolveComment, sendComment, type Comment } from './review-api'
 import { reviewTextsIn } from './review-texts'
 
-/** What colleagues say of a record; undefined while it is not known, and for whom it is not. Asked for again when `standing` is another. */
+/** The comments on a record; undefined while unknown or not visible. Fetched again when `stateKey` changes. */
 export const useComments = (address: string, stateKey: string) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)

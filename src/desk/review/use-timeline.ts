@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { fetchTimeline, type AuditEntry } from './review-api'
 
-/** What was done to a record, newest first, a page at a time; asked for again when `revision` or its standing is another. */
+/** A record's history, newest first, in pages; fetched again when `stateKey` changes. */
 export const useTimeline = (address: string, stateKey: string) => {
   const [page, setPage] = useState<{ entries: AuditEntry[]; next: number | null }>()
   useEffect(() => {

@@ -15,28 +15,28 @@ const request = (address: string, init: RequestInit = {}): Promise<Response | un
 
 const readBody = async (response: Response): Promise<unknown> => response.json().catch(() => undefined)
 
-/** undefined: it is not this person's to prepare, or the server does not answer. */
+/** undefined: the user does not prepare it, or there is no response. */
 export const fetchPreflight = async (address: string): Promise<Preflight | undefined> => {
   const response = await request(`${address}/readiness`)
   return response?.ok ? readPreflight(await readBody(response)) : undefined
 }
 
-/** What is said with a verb. */
+/** The input of a transition. */
 export interface TransitionInput {
   note?: string
   reason?: string
   publicReason?: string
-  /** what happens to what a record shows and the public does not see */
+  /** what happens to dependencies that are not public */
   mode?: 'carry' | 'omit'
-  /** the text that is restored, by the id of its version */
+  /** the id of the version to restore */
   version?: string
-  /** the institution that a record is handed over to, by its id */
+  /** the id of the institution that receives a record */
   to?: string
-  /** what becomes of the records that show what is taken off the site; of the others: a word in its place */
+  /** the resolution of uses of an unpublished record; others show a tombstone */
   resolutions?: readonly Resolution[]
 }
 
-/** What becomes of one record that shows another: that one is taken out of it, or replaced by a third. */
+/** The resolution of one use: the mention is removed, or replaced by another record. */
 export interface Resolution {
   kind: string
   id: string
@@ -44,14 +44,14 @@ export interface Resolution {
   with?: { kind: string; id: string }
 }
 
-/** How a verb ended. `sentence`: why it was refused; `problems`: what of that is wrong with what was said, by field. */
+/** The outcome of a transition. `sentence`: why it was rejected; `problems`: errors of its input, by field. */
 export interface TransitionOutcome {
   outcome: OutcomeCode
   message: string
   problems: FieldProblem[]
 }
 
-/** Asks for one of the desk's verbs; with `revision`, only on the one that this person saw. */
+/** Executes a transition; with `revision`, only on the one the user has seen. */
 export const executeTransition = async (
   address: string,
   transition: string,
@@ -71,11 +71,11 @@ export const executeTransition = async (
   return { outcome, message: errorMessageIn(body), problems: outcome === 'refused' ? problemsIn(body) : [] }
 }
 
-/** How a save asks and is answered: one language, as a draft, nothing populated, nothing borrowed from another language. */
+/** The parameters of a save: one language, a draft, depth 0, no fallbacks. */
 export const formQuery = (locale: string): string =>
   new URLSearchParams({ draft: 'true', depth: '0', locale, 'fallback-locale': 'null' }).toString()
 
-/** What the server answers; undefined: nothing that may be read, or the server does not answer. */
+/** The parsed response; undefined: not readable, or no response. */
 export const fetchJson = async (address: string, init?: RequestInit): Promise<unknown> => {
   const response = await request(address, init)
   return response?.ok ? readBody(response) : undefined
@@ -84,7 +84,7 @@ export const fetchJson = async (address: string, init?: RequestInit): Promise<un
 const isDocument = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && 'updatedAt' in body
 
-/** The record as it stands now, as the form wants it. */
+/** The current record in the form's format. */
 export const fetchDocument = async (address: string, locale: string): Promise<Record<string, unknown> | undefined> => {
   const response = await request(`${address}?${formQuery(locale)}`)
   const body = response?.ok ? await readBody(response) : undefined

@@ -6,11 +6,11 @@ import type { Preflight } from './preflight'
 import { useSession } from './session-provider'
 
 interface Preflights {
-  /** by the record's address under /api */
+  /** by the record's path under /api */
   known: Readonly<Record<string, Preflight | undefined>>
-  /** asks again, for all who show it */
+  /** fetches it again for all components that show it */
   refresh: (address: string) => Promise<Preflight | undefined>
-  /** the address of the record whose problems shall be shown, and how often that was asked */
+  /** the path of the record whose problems to show, and the number of requests to show them */
   opened: { address: string; times: number }
   show: (address: string) => void
 }
@@ -24,7 +24,7 @@ const Context = createContext<Preflights>({
 
 export const usePreflights = (): Preflights => use(Context)
 
-/** Buttons, standing and problems of a record are told by one answer, asked for once. */
+/** Buttons, status and problems of a record share one response, fetched once. */
 export const PreflightProvider = ({ children }: { children: ReactNode }) => {
   const [known, setKnown] = useState<Preflights['known']>({})
   const [opened, setOpened] = useState({ address: '', times: 0 })
@@ -32,7 +32,7 @@ export const PreflightProvider = ({ children }: { children: ReactNode }) => {
   const refresh = useCallback(
     async (address: string) => {
       const preflight = await fetchPreflight(address)
-      // to whoever has to log in again, the record stands where it stood
+      // if the session has ended, the previous state stays
       if (preflight || !hasEnded()) setKnown((before) => ({ ...before, [address]: preflight }))
       return preflight
     },

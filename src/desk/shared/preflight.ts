@@ -1,40 +1,40 @@
 import { isObject, isText, listOf, objectsOf, textOf, type Unknown } from './read'
 
-/** Something missing, and where it lies in the form: `date.typed`. */
+/** A problem with its form path: `date.typed`. */
 export interface ProblemInForm {
   pointer: string
   code: string
   detail: string
   path: string
-  /** what is in the way; without an id, what this person may not read, with its owner */
+  /** the record concerned; without an id if the user may not read it, with its owner */
   reference?: { kind: string; id?: string; owner: string | null }
 }
 
-/** Who moved a record on last, and when (ISO 8601). */
+/** Who changed a record last, and when (ISO 8601). */
 export interface Change {
   by: string | null
   at: string
 }
 
-/** Where a record stands, what this person may do with it, and what is missing for the public. */
+/** A record's state, the transitions the user may execute, and its problems. */
 export interface Preflight {
   revision: number
   live: string
   work: string
-  /** the institution that it belongs to; empty: the exhibit's */
+  /** the owning institution; empty: the exhibit */
   owner: string
-  /** the institution that it is offered to, where that is this person's to know; empty: to none */
+  /** the institution it is offered to, if visible to the user; empty: none */
   waitsFor: string
-  /** the language it is written in first; empty where it has none */
+  /** the source language; empty if it has none */
   language: string
   changed?: Change
   verbs: string[]
-  /** what they may do as an exception, with a reason that is remembered */
+  /** transitions allowed as an exception, with a recorded reason */
   exceptions: string[]
-  /** the verbs by which this person alone may publish it, in their order; none: others have a word in it */
+  /** the publish path of this user; empty: others decide on it */
   way: string[]
   problems: ProblemInForm[]
-  /** what does not stand in the way */
+  /** problems that do not prevent publication */
   advice: ProblemInForm[]
 }
 
@@ -54,13 +54,13 @@ const readProblem = ({ pointer, code, detail, path, reference }: Unknown): Probl
     : {}),
 })
 
-/** undefined: it is not told. */
+/** undefined: unknown. */
 export const readChange = (value: unknown): Change | undefined =>
   isObject(value) && isText(value.at) && !Number.isNaN(Date.parse(value.at))
     ? { by: isText(value.by) ? value.by : null, at: value.at }
     : undefined
 
-/** undefined: this is no answer to a preflight. */
+/** undefined: not a response of preflight. */
 export const readPreflight = (body: unknown): Preflight | undefined => {
   if (!isObject(body) || typeof body.revision !== 'number') return undefined
   const changed = readChange(body.changed)
@@ -80,16 +80,16 @@ export const readPreflight = (body: unknown): Preflight | undefined => {
   }
 }
 
-/** How a move ended: `done`, a refusal, or that nobody answered. */
+/** The outcome of a transition: `done`, an error, or no response. */
 export type OutcomeCode = 'done' | 'stale' | 'not_ready' | 'refused' | 'unreachable'
 
-/** The sentence with which the server refused, in the language it was asked in. */
+/** The server's error message, in the requested language. */
 export const errorMessageIn = (body: unknown): string => {
   const [error] = listOf(isObject(body) ? body.errors : undefined)
   return isObject(error) ? textOf(error.message) : ''
 }
 
-/** What is wrong with what was said with a verb: where, as a JSON pointer has it, and in the words of whoever asked. */
+/** An error of a transition's input: its JSON pointer, and its message. */
 export interface FieldProblem {
   pointer: string
   message: string
@@ -105,7 +105,7 @@ export const problemsIn = (body: unknown): FieldProblem[] => {
   }))
 }
 
-/** Which refusal an answer of the server carries. */
+/** The error code of a response. */
 export const outcomeCodeOf = (body: unknown): OutcomeCode => {
   const [error] = listOf(isObject(body) ? body.errors : undefined)
   const code = isObject(error) && isObject(error.data) ? error.data.code : undefined

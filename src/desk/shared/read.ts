@@ -1,4 +1,4 @@
-// Read by hand: what checks shapes elsewhere compiles code, which the desk's content security policy stops.
+// Parsed by hand: schema libraries compile code, which the desk's content security policy blocks.
 
 export type Unknown = Readonly<Record<string, unknown>>
 

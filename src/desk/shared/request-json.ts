@@ -1,12 +1,12 @@
 import { isObject } from './read'
 
-/** What came back: the body, and whether it was done; undefined where nobody answered. */
+/** The response's body and success; undefined if there is no response. */
 export interface JsonResponse {
   ok: boolean
   body: unknown
 }
 
-/** Asks the server about people, in the language of the desk, so that a refusal is read in it. */
+/** Sends a request about people with the desk language, so that errors are in it. */
 export const requestJson = async (
   address: string,
   language: string,

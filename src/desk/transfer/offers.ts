@@ -1,11 +1,11 @@
 import { isObject, numberOf, objectsOf, textOf } from '../shared/read'
 
-/** A record that one institution offers to another, and that waits for its word. */
+/** A record offered by one institution to another. */
 export interface Offer {
   number: number
   kind: string
   id: string
-  /** which is offered, and accepted */
+  /** the revision offered and accepted */
   revision: number
   title: string
   from: string
@@ -13,7 +13,7 @@ export interface Offer {
   note: string
   by: string
   at: string
-  /** whoever asks may accept it in the place of a steward who is not there, with a reason */
+  /** the user may accept it in place of a missing steward, with a reason */
   isInPlace: boolean
 }
 
@@ -22,7 +22,7 @@ export interface Offers {
   more: boolean
 }
 
-/** undefined: this is no list of offers. */
+/** undefined: not a list of offers. */
 export const readOffers = (body: unknown): Offers | undefined => {
   if (!isObject(body) || !Array.isArray(body.docs)) return undefined
   return {
@@ -43,30 +43,30 @@ export const readOffers = (body: unknown): Offers | undefined => {
   }
 }
 
-/** Whose word an offer waits for, as one sees it who gives the word of these institutions: theirs, the other’s, or that of two others. */
+/** The side of an approver of these institutions: the recipient, the giver, or neither. */
 export const sideOf = ({ from, to }: Offer, theirs: readonly string[]): 'receiver' | 'giver' | 'arranger' => {
   if (theirs.includes(to)) return 'receiver'
   return theirs.includes(from) ? 'giver' : 'arranger'
 }
 
-/** A picture or a recording of what is offered. */
+/** A picture or a recording of the offer. */
 export interface OfferedFile {
   id: string
-  /** where a copy of it is */
+  /** the URL of a copy */
   file: string
   isImage: boolean
   alt: unknown
   goesAlong: boolean
 }
 
-/** The text that is offered, to be read before it is accepted: every field that says something. */
+/** The offered text: every field with a value. */
 export interface OfferedText {
   revision: number
   fields: { pointer: string; value: unknown }[]
   files: OfferedFile[]
 }
 
-/** undefined: this is no text that is offered. */
+/** undefined: not an offered text. */
 export const readOffered = (body: unknown): OfferedText | undefined => {
   if (!isObject(body) || typeof body.revision !== 'number') return undefined
   return {

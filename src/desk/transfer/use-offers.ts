@@ -7,7 +7,7 @@ import { executeTransition, type TransitionOutcome } from '../shared/api-client'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { readOffers, type Offer, type Offers } from './offers'
 
-/** What is offered by the institutions whose word this person gives, or to them; asked for again after each answer. */
+/** The offers from or to the institutions this person approves for; fetched again after each answer. */
 export const useOffers = (): {
   offers: Offers | undefined
   transferTo: (

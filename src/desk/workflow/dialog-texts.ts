@@ -1,4 +1,4 @@
-/** What a button says, what a dialog asks before, and what is said when it is done. */
+/** The texts of a transition's button, dialog and success message. */
 export interface DialogTexts {
   label: string
   busy: string

@@ -1,12 +1,12 @@
 import type { Preflight, ProblemInForm } from '../shared/preflight'
 
-/** A record that another one shows, as an address under /api has it. */
+/** A dependency, as a path under /api has it. */
 export interface RecordReference {
   kind: string
   id: string
 }
 
-/** What would be published along, and what stands in the way of that: not approved, lacking something, or not to be read. */
+/** The dependencies to publish too, and what prevents it: not approved, incomplete, or not readable. */
 export interface PublishDependencies {
   carried: RecordReference[]
   hindering: {
@@ -17,16 +17,16 @@ export interface PublishDependencies {
 
 const isDependencyProblem = ({ code }: ProblemInForm): boolean => code === 'unpublished' || code === 'withdrawn'
 
-/** Whether publishing along, or leaving out, is all that is to be decided before something may be published. */
+/** Whether including or omitting dependencies is all that publication needs. */
 export const hasOnlyDependencyProblems = (problems: readonly ProblemInForm[]): boolean =>
   problems.length > 0 && problems.every(isDependencyProblem)
 
-/** More than so many are not looked at one by one: the server says what stands in the way. */
+/** Above this number dependencies are not checked one by one: the server reports the problems. */
 const maxDependencies = 60
 
 /**
- * Follows what a record shows and the public does not see, at any depth, as the server does with `carry`: what is approved and
- * may be published by this person goes along. `ask` answers a record's preflight, undefined where it may not be read.
+ * Follows unpublished dependencies at any depth, like the server does with `carry`: those that are approved and that
+ * the user may publish are included. `ask` returns a record's preflight, undefined if it is not readable.
  */
 export const findPublishDependencies = async (
   problems: readonly ProblemInForm[],

@@ -13,22 +13,22 @@ import { textsOfTransition, transitionTextsIn } from './transition-texts'
 import { inOrder, useDeskTransitions } from './use-desk-transitions'
 import { useExecuteTransitions } from './use-execute-transitions'
 
-/** What the public reads, word for word: it is published again only with what goes along, and has no way to go before. */
+/** An unchanged public record: it can only be published again with dependencies, and has no publish path. */
 const isUnchanged = ({ live, work }: Preflight) => live === 'published' && work === 'clean'
 
-/** What this person may do with the record as it stands, and nothing else: foremost the next step, the others behind a menu. */
+/** The allowed transitions: the next step as a button, the others in a menu. */
 export const TransitionButtons = ({
   seenRevision,
   save,
   isSaving,
   show,
 }: {
-  /** the revision that this person has seen: only that is moved */
+  /** the revision the user has seen: only that is used */
   seenRevision: number | undefined
   /** undefined: nothing is unsaved */
   save: (() => Promise<boolean>) | undefined
   isSaving: boolean
-  /** shows the record as it is after a move */
+  /** reloads the record after a transition */
   show: () => Promise<void>
 }) => {
   const { preflight, refresh, address, language, texts } = useRecord()
@@ -44,7 +44,7 @@ export const TransitionButtons = ({
     const isSaved = save === undefined || transition.withoutSaving || (await save())
     const now = isSaved ? await refresh() : undefined
     if (!now || seenRevision === undefined) return []
-    // a save of ours makes at most one revision; a second is somebody else's
+    // our save makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
     if (isOurs) {
       const steps = transition.takesPath && !isUnchanged(now) ? now.way : [transition.name]

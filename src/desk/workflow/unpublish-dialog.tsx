@@ -16,7 +16,7 @@ type KnownUse = Use & { id: string }
 
 const isKnown = (use: Use): use is KnownUse => use.id !== null
 
-/** The published records that show this one; undefined: being asked for; null: nobody answers. */
+/** The published records that show this one; undefined: loading; null: no response. */
 const usePublicUses = (): KnownUse[] | null | undefined => {
   const { address } = useRecord()
   const { code } = useLocale()
@@ -93,6 +93,6 @@ const Question = ({ transition, slug, onConfirm }: TransitionFormProps) => {
   )
 }
 
-/** Before a record is taken off the site: what becomes of each place where it is shown. */
+/** Asks before unpublishing a record: the resolution of each use. */
 export const UnpublishDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

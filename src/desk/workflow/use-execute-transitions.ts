@@ -10,9 +10,8 @@ import { useDeskTransitions } from './use-desk-transitions'
 import { useLeaveRecord } from './use-leave-record'
 
 /**
- * Performs the desk's verbs one after another and says how it ended. `show` shows the record as it is afterwards; it is not
- * called unless it succeeded, so that what is in a form stays. Answers what was refused of what somebody said with it, which
- * whoever asked them says at its field.
+ * Executes transitions one after another and shows the outcome. `show` reloads the record after a success only, so that
+ * a form keeps its input. Returns errors of the input, to show at their fields.
  */
 export const useExecuteTransitions = (show: () => Promise<void>) => {
   const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
@@ -50,7 +49,7 @@ export const useExecuteTransitions = (show: () => Promise<void>) => {
         setUnpublishedVersionCount(0)
       }
       incrementVersionCount()
-      // of what was erased there is nothing to show
+      // an erased record cannot be shown
       if (leavesRecord) leave()
       else await show()
       const done = doneMessage(last, input, now)

@@ -62,7 +62,7 @@ export const commentEndpoints = (slug: string, entityType: 'collection' | 'globa
       const { state } = await loadStateFor(req, slug, id, 'readVersions')
       assertKnownParameters(req)
       const { text, pointer } = await body()
-      // whose it was a moment ago: it may be handed over just now
+      // checks the owner again: a transfer may be running
       const rows = await sessionQuery(
         req,
         `insert into editorial.comments (kind, id, pointer, text, author, revision)

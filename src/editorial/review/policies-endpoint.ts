@@ -45,7 +45,7 @@ const changesBetween = (before: PoliciesValue, after: PoliciesValue) => [
 export const policiesEndpoints = (kind: AnyRecordKind): Endpoint[] => {
   const { slug } = kind
   const address = addressOf(kind)
-  /** Of an institution, its id; of the exhibit, null. */
+  /** The id of an institution; null for the exhibit. */
   const ownerIn = async (req: PayloadRequest, id: string) => {
     await loadReadableState(req, slug, id)
     return kind.global ? null : id
