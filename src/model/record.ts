@@ -49,6 +49,8 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
   ownedThrough: 'institution' | 'repository' | 'id' | 'none'
   /** the localized field with a record's name, from which its slug is derived */
   nameField: string
+  /** paths in the stored document of further names and numbers that search covers: `altTitles.title` */
+  searchable?: readonly string[]
   /** defaults that a new record takes from a related one for its empty fields */
   proposal?: Proposal
   /** rules of saving a draft (D in the model), in at least one language */
@@ -68,6 +70,8 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
   filters: Readonly<Record<Filter, ListFilter>>
   /** the values of its filters, and its dates for sorting */
   listing: (view: View) => Listing<Filter>
+  /** the dashboard that lists every unfinished record of it: the coordinator's, for what the exhibit is built of */
+  dashboard?: 'coordinator'
   /** may be placed in a section or theme */
   placeable: boolean
   /** may be embedded in or linked from rich text */

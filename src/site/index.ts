@@ -19,6 +19,7 @@ export const site = record({
   card: projectCard,
   filters: {},
   listing,
+  dashboard: 'coordinator',
   placeable: false,
   embeddable: false,
 })

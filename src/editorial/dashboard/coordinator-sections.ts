@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { locales } from '../../languages/languages'
+import type { AnyRecordKind } from '../../model/record'
 import { Title, titleIn } from '../search/titles'
 import { listRecords, most, someOf, type DashboardRequest, type Listed, type Some } from './list-records'
 
@@ -15,15 +16,18 @@ export const toReview = (request: DashboardRequest): Promise<Some<Listed>> =>
 export const toPublish = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
 
-/** The exhibit's own kinds have few records: they are found by kind and sorted afterwards. */
-const arranged = `(select * from editorial.state
-  where kind in ('exhibits', 'sections', 'site') and work <> 'clean' and live <> 'withdrawn' offset 0) s`
+/** These kinds have few records: `offset 0` makes PostgreSQL find them by kind before it sorts. */
+const arranged = (kinds: readonly AnyRecordKind[]) => {
+  const listed = kinds.flatMap(({ slug, dashboard }) => (dashboard === 'coordinator' ? [`'${slug}'`] : []))
+  return `(select * from editorial.state
+  where kind in (${listed.join(', ')}) and work <> 'clean' and live <> 'withdrawn' offset 0) s`
+}
 
 /** Pages in preparation that are not public yet; their problems are requested separately. */
 export const beingArranged = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, {
     operation: 'readPrivate',
-    from: arranged,
+    from: arranged(request.context.kinds),
     where: () => 'true',
     order: 's.changed_at desc, s.kind, s.id',
     limit: 20,

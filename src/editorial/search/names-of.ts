@@ -11,16 +11,8 @@ export interface Names {
   forms: string[]
 }
 
-/** Fields with names and numbers besides the name field; any kind with such a field is found by it. */
-const places = [
-  'shortName',
-  'variants.form',
-  'altTitles.title',
-  'shelfmark',
-  'identifiers.value',
-  'authorities.uri',
-  'slug',
-]
+/** The names and numbers in fields that kinds share; a kind's own are in its `searchable`. */
+const sharedPaths = ['variants.form', 'identifiers.value', 'authorities.uri', 'slug']
 
 /** Every text at a path: of each row, in each language. */
 const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] => {
@@ -34,8 +26,8 @@ const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] 
 }
 
 /** Collects the names of a stored document, in every language. */
-export const namesOf = ({ nameField }: AnyRecordKind, document: unknown): Names => {
-  const forms = [nameField, ...places].flatMap((path) => textsAt(document, path.split('.')))
+export const namesOf = ({ nameField, searchable = [] }: AnyRecordKind, document: unknown): Names => {
+  const forms = [nameField, ...searchable, ...sharedPaths].flatMap((path) => textsAt(document, path.split('.')))
   return { title: Title.catch({}).parse(valueIn(document, nameField)), forms: [...new Set(forms)] }
 }
 

@@ -19,6 +19,7 @@ export const exhibits = record({
   card: projectCard,
   filters: {},
   listing,
+  dashboard: 'coordinator',
   placeable: false,
   embeddable: true,
 })

@@ -15,6 +15,7 @@ export const institutions = record({
   stored: InstitutionDoc,
   ownedThrough: 'id',
   nameField: 'name',
+  searchable: ['shortName'],
   rules,
   readiness: readiness(today),
   view: InstitutionView,

@@ -15,6 +15,7 @@ export const items = record({
   stored: ItemDoc,
   ownedThrough: 'institution',
   nameField: 'title',
+  searchable: ['altTitles.title', 'shelfmark'],
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,
   readiness: readiness(today),

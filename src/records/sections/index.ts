@@ -19,6 +19,7 @@ export const sections = record({
   card: projectCard,
   filters: { theme: { kind: 'themes' } },
   listing,
+  dashboard: 'coordinator',
   placeable: false,
   embeddable: true,
 })
