@@ -1,4 +1,5 @@
-// A new kind of record costs one folder, one line in src/kinds.ts and one migration: done in a copy of the tree.
+// A new kind of record costs one folder, one line in src/kinds.ts and one migration, and is then filtered, found and shown
+// like every other: done in a copy of the tree.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
@@ -23,12 +24,20 @@ const publishASlogan = async (url) => {
   const coordinator = await logIn(url, 'coordinator@exhibit.example')
   const nameless = await call(url, 'POST', '/api/slogans', { token: editor, body: { history: 'No name' } })
   expectEqual(nameless.status, 400, 'the answer to a slogan without words')
-  const { doc } = await succeed(url, 'POST', '/api/slogans', { token: editor, body: { name: 'Let my people go' } })
+  const { doc } = await succeed(url, 'POST', '/api/slogans', {
+    token: editor,
+    body: { name: 'Let my people go', chant: 'Otpusti narod moy', tone: 'hopeful' },
+  })
   await succeed(url, 'PATCH', `/api/slogans/${doc.id}?locale=ru`, {
     token: editor,
     body: { name: 'Отпусти народ мой' },
   })
   expectEqual((await call(url, 'GET', `/v1/slogans/${doc.slug}`)).status, 404, 'the draft on /v1')
+  const { sections } = await succeed(url, 'GET', '/api/desk/start', { token: coordinator })
+  expect(
+    sections.docs.some(({ kind, id }) => kind === 'slogans' && id === doc.id),
+    'The dashboard of the coordinator does not list the draft',
+  )
   expectEqual((await transition(url, editor, doc.id, 'publish')).status, 403, 'the answer to an editor who publishes')
   for (const [token, transitionName] of [
     [editor, 'submit'],
@@ -37,7 +46,7 @@ const publishASlogan = async (url) => {
     expectEqual((await transition(url, token, doc.id, transitionName)).status, 200, `the answer to ${transitionName}`)
   const published = await transition(url, coordinator, doc.id, 'publish')
   expectEqual([published.status, published.body.live], [200, 'published'], 'the answer to the coordinator')
-  return { ...doc, coordinator }
+  return { ...doc, editor, coordinator }
 }
 
 const untilReleased = async (url, path, status) => {
@@ -76,16 +85,29 @@ await run(async () => {
         ['Let my people go', { lang: 'en', dir: 'ltr' }],
         'its words in Hebrew',
       )
-      const list = await succeed(server.url, 'GET', '/v1/slogans')
+    })
+    await step('lists find it by a filter of its own, which the OpenAPI describes', async () => {
+      const namesIn = async (query) =>
+        (await succeed(server.url, 'GET', `/v1/slogans${query}`)).data.map((one) => one.name)
+      expectEqual(await namesIn(''), ['Let my people go'], 'the list')
+      expectEqual(await namesIn('?tone=hopeful'), ['Let my people go'], 'the list of hopeful slogans')
+      expectEqual(await namesIn('?tone=angry'), [], 'the list of angry slogans')
+      const { paths } = await succeed(server.url, 'GET', '/v1/openapi.json')
+      const tone = paths['/v1/slogans'].get.parameters.find(({ name }) => name === 'tone')
       expectEqual(
-        list.data.map(({ name }) => name),
-        ['Let my people go'],
-        'the list',
+        tone?.description,
+        'Slug of a tone; given more than once, all must hold',
+        'the parameter in the OpenAPI',
       )
-      const api = await succeed(server.url, 'GET', '/v1/openapi.json')
-      expect(
-        Object.keys(api.paths).some((one) => /\/slogans/.test(one)),
-        'OpenAPI does not know slogans',
+    })
+    await step('search finds it by a field of its own', async () => {
+      const { docs } = await succeed(server.url, 'GET', '/api/desk/search?q=narod%20moy&kind=slogans', {
+        token: slogan.editor,
+      })
+      expectEqual(
+        docs.map(({ id, matched }) => [id, matched]),
+        [[slogan.id, 'Otpusti narod moy']],
+        'what search finds by the chant',
       )
     })
     await step('the walls stand around it', async () => {

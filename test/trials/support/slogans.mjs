@@ -1,7 +1,9 @@
 // A kind of record as somebody who joins would write it, after CONTRIBUTING: one folder.
 export const slogans = {
   'collection.ts': `import type { CollectionConfig } from 'payload'
+import { optionsOf } from '../../languages/ui-text'
 import { deskGroups } from '../../model/desk-groups'
+import { tones } from './vocabularies'
 
 /** What was written on the posters. */
 export const collection: CollectionConfig = {
@@ -14,27 +16,53 @@ export const collection: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', localized: true, label: { en: 'Words', ru: 'Слова', he: 'מילים' } },
     { name: 'history', type: 'textarea', localized: true, label: { en: 'History', ru: 'История', he: 'היסטוריה' } },
+    { name: 'chant', type: 'text', label: { en: 'As it was chanted', ru: 'Как его скандировали', he: 'כפי שנקראה' } },
+    { name: 'tone', type: 'select', options: optionsOf(tones), label: { en: 'Tone', ru: 'Тон', he: 'נימה' } },
   ],
 }
 `,
+  'vocabularies.ts': `import type { Vocabulary } from '../../languages/ui-text'
+
+export const tones = {
+  hopeful: { en: 'Hopeful', ru: 'С надеждой', he: 'מלאת תקווה' },
+  angry: { en: 'Angry', ru: 'Гневный', he: 'כועסת' },
+} as const satisfies Vocabulary
+`,
   'stored.ts': `import { z } from 'zod'
 import * as shapes from '../../model/shapes'
+import { tones } from './vocabularies'
 
 /** A slogan as stored, every language at once. */
-export const SloganDoc = z.object({ ...shapes.common, name: shapes.localizedText, history: shapes.localizedText })
+export const SloganDoc = z.object({
+  ...shapes.common,
+  name: shapes.localizedText,
+  history: shapes.localizedText,
+  chant: shapes.text,
+  tone: shapes.oneOf(tones),
+})
 
 export type Slogan = z.output<typeof SloganDoc>
 `,
   'public.ts': `import { z } from 'zod'
+import { keysOf } from '../../languages/ui-text'
 import { text } from '../../model/view-refs'
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
 import type { Slogan } from './stored'
+import { tones } from './vocabularies'
 
 /** What the public sees of a slogan. */
-export const SloganView = z.object({ name: z.string(), history: z.string().nullable() }).describe('A slogan')
+export const SloganView = z
+  .object({ name: z.string(), history: z.string().nullable(), tone: z.enum(keysOf(tones)).nullable() })
+  .describe('A slogan')
 
-export const project = (slogan: Slogan): ViewTemplate => ({ name: text(slogan.name), history: text(slogan.history) })
+type SloganPublic = z.output<typeof SloganView>
+
+export const project = (slogan: Slogan): ViewTemplate => ({
+  name: text(slogan.name),
+  history: text(slogan.history),
+  tone: slogan.tone,
+})
 
 export const projectCard = (slogan: Slogan): ViewTemplate => ({
   title: text(slogan.name),
@@ -44,7 +72,11 @@ export const projectCard = (slogan: Slogan): ViewTemplate => ({
   thumbnail: null,
 })
 
-export const listing = (): Listing => ({ terms: [], dateFrom: null, dateTo: null })
+export const listing = ({ tone }: SloganPublic): Listing<'tone'> => ({
+  terms: tone ? [\`tone:\${tone}\`] : [],
+  dateFrom: null,
+  dateTo: null,
+})
 `,
   'rules.ts': `import { inSomeLanguage } from '../../model/checks'
 import type { Check } from '../../model/record'
@@ -72,12 +104,15 @@ export const slogans = record({
   stored: SloganDoc,
   ownedThrough: 'none',
   nameField: 'name',
+  searchable: ['chant'],
   rules,
   readiness,
   view: SloganView,
   project,
   card: projectCard,
+  filters: { tone: { of: 'a tone' } },
   listing,
+  dashboard: 'coordinator',
   placeable: true,
   embeddable: true,
 })
