@@ -3,12 +3,16 @@ import type { z } from 'zod'
 import type { Locale } from '../languages/languages'
 import type { ViewTemplate } from './view-template'
 import type { Problem } from './problems'
+import type { ownerFields } from './owners'
 
 /** A pure function that checks a record in all languages and returns every problem. */
 export type Check<Doc> = (doc: Doc) => Problem[]
 
-/** Whose slugs a list filter takes: the records of a kind, or a vocabulary (`of`: `a genre`). */
-export type ListFilter = { kind: string } | { of: string }
+/**
+ * Whose slugs a list filter takes: the records of a kind, or a vocabulary (`of`: `a genre`). `deskField` is the relation
+ * that the desk's lists filter by under the same name.
+ */
+export type ListFilter = ({ kind: string } | { of: string }) & { deskField?: string }
 
 /** How lists filter and sort a record; computed from its view in one language. */
 export interface Listing<Filter extends string = never> {
@@ -46,7 +50,11 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
    * the field that names the owning institution; `id`: an institution owns itself once it has members; `none`: the
    * exhibit owns it
    */
-  ownedThrough: 'institution' | 'repository' | 'id' | 'none'
+  ownedThrough: (typeof ownerFields)[number] | 'id' | 'none'
+  /** of the kind that owns records: the field with the source language of its new records */
+  recordLanguageField?: string
+  /** the field with its address in the holder's catalogue; withdrawals keep it as an identifier */
+  catalogueField?: string
   /** the localized field with a record's name, from which its slug is derived */
   nameField: string
   /** paths in the stored document of further names and numbers that search covers: `altTitles.title` */

@@ -5,7 +5,7 @@ import type { TextFieldClientProps } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { formTextsIn } from './texts'
 import { fill } from '../accounts/people-texts'
-import { useCaptionOffer, type CaptionTargets, type Offer } from './use-caption-offer'
+import { useCaptionOffer, type CaptionTargets, type Holders, type Offer } from './use-caption-offer'
 
 /** A field of one line drops line breaks: between a caption and its credit line a slash stands for them. */
 const inOneLine = (pasted: string): string =>
@@ -19,12 +19,13 @@ const inOneLine = (pasted: string): string =>
 export const CaptionOffer = ({
   path,
   targets,
+  holders,
   readOnly,
-}: Pick<TextFieldClientProps, 'path' | 'readOnly'> & { targets: CaptionTargets }) => {
+}: Pick<TextFieldClientProps, 'path' | 'readOnly'> & { targets: CaptionTargets; holders: Holders }) => {
   const { i18n } = useTranslation()
   const texts = formTextsIn(i18n.language)
   const { setValue } = useField<string>({ path })
-  const { offers, consider, take, forget } = useCaptionOffer(path, targets)
+  const { offers, consider, take, forget } = useCaptionOffer(path, targets, holders)
   const [left, setLeft] = useState<readonly Offer['key'][]>([])
   const anchor = useRef<HTMLDivElement>(null)
   const id = useId()

@@ -7,11 +7,11 @@ import { requestJson } from '../shared/request-json'
 import { isObject, textOf, type Unknown } from '../shared/read'
 
 /** The genre that is chosen, as it says what holdings of it have none of; empty while it is asked for. */
-const useGenre = (id: string): Unknown => {
+const useGenre = (genres: string, id: string): Unknown => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [genre, setGenre] = useState<Unknown>({})
-  const address = `${config.routes.api}/genres/${id}?depth=0`
+  const address = `${config.routes.api}/${genres}/${id}?depth=0`
   const { language } = i18n
   useEffect(() => {
     setGenre({})
@@ -35,9 +35,10 @@ const isBlank = (field: { value?: unknown; rows?: unknown[] } | undefined): bool
 /** Leaves out of the form what holdings of the chosen genre have none of, while nothing is written there. */
 export const GenreFieldVisibility = ({
   path,
+  genres,
   leaves,
-}: Pick<RelationshipFieldClientProps, 'path'> & { leaves: Record<string, string> }) => {
-  const genre = useGenre(textOf(useFormFields(([fields]) => fields[path]?.value)))
+}: Pick<RelationshipFieldClientProps, 'path'> & { genres: string; leaves: Record<string, string> }) => {
+  const genre = useGenre(genres, textOf(useFormFields(([fields]) => fields[path]?.value)))
   const names = Object.entries(leaves).flatMap(([trait, name]) => (genre[trait] === true ? [name] : []))
   const left = useFormFields(([fields]) => names.filter((name) => isBlank(fields[name])).join(' '))
   if (left === '') return null

@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { createContext, use, useCallback, useEffect, useId, useMemo, useRef, type ReactNode } from 'react'
 import { isText } from '../shared/read'
+import { ownerFields, ownerKind } from '../../model/owners'
 
 type Enter = (form: string, institution: string | undefined) => () => void
 
@@ -55,8 +56,8 @@ export const RecordInForm = () => {
   const enter = use(Context)
   const form = useId()
   const { id, collectionSlug } = useDocumentInfo()
-  const formInstitution = useFormFields(([fields]) => fields.institution?.value ?? fields.repository?.value)
-  const institution = collectionSlug === 'institutions' ? id : formInstitution
+  const formInstitution = useFormFields(([fields]) => ownerFields.map((name) => fields[name]?.value).find(isText))
+  const institution = collectionSlug === ownerKind ? id : formInstitution
   useEffect(() => enter(form, isText(institution) ? institution : undefined), [enter, form, institution])
   return null
 }

@@ -15,6 +15,12 @@ export interface CaptionTargets {
   institution: string
 }
 
+/** Whom a credit line can name: the kind, and the fields of their names. */
+export interface Holders {
+  kind: string
+  names: readonly string[]
+}
+
 /** One thing that a caption says, and where it would go. */
 export interface Offer {
   key: 'captionOnly' | 'captionTitle' | 'captionDate' | 'captionCredit' | 'captionInstitution'
@@ -30,16 +36,17 @@ interface Found extends NamedInstitution {
   name: string
 }
 
-const readInstitutions = (body: unknown): Found[] =>
-  objectsOf(isObject(body) ? body.docs : undefined).map(({ id, name, shortName }) => {
-    const names = [name, shortName]
+const readInstitutions = (body: unknown, { names: fields }: Holders): Found[] =>
+  objectsOf(isObject(body) ? body.docs : undefined).map((doc) => {
+    const names = fields
+      .map((field) => doc[field])
       .flatMap((localized) => (isObject(localized) ? Object.values(localized) : [localized]))
       .filter(isText)
-    return { id: textOf(id), names, name: names[0] ?? '' }
+    return { id: textOf(doc.id), names, name: names[0] ?? '' }
   })
 
 /** What a pasted caption offers to the other fields; nothing is filled in before `take`. */
-export const useCaptionOffer = (path: string, targets: CaptionTargets) => {
+export const useCaptionOffer = (path: string, targets: CaptionTargets, holders: Holders) => {
   const { config } = useConfig()
   const { dispatchFields, setModified } = useForm()
   const now = useFormFields(([fields]) =>
@@ -57,13 +64,12 @@ export const useCaptionOffer = (path: string, targets: CaptionTargets) => {
       setPasted(text)
       if (credit === null) return
       const query = new URLSearchParams({ depth: '0', draft: 'true', limit: '1000', locale: 'all' })
-      query.set('select[name]', 'true')
-      query.set('select[shortName]', 'true')
-      void fetchJson(`${config.routes.api}/institutions?${query}`).then((body) =>
-        setInstitutions(readInstitutions(body)),
+      for (const name of holders.names) query.set(`select[${name}]`, 'true')
+      void fetchJson(`${config.routes.api}/${holders.kind}?${query}`).then((body) =>
+        setInstitutions(readInstitutions(body, holders)),
       )
     },
-    [config.routes.api],
+    [config.routes.api, holders],
   )
   const forget = useCallback(() => setPasted(undefined), [])
 

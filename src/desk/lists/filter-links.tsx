@@ -2,20 +2,21 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { usePathname, useSearchParams } from 'next/navigation'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { gapTextsIn } from '../readiness/gap-texts'
 import { refineFilter, refinementIn, presetIn, type FilterPreset } from './filter-presets'
+import type { RelationChoices } from './relation-choices'
 
-/** A plain link each, the years and the genre: the address says what is shown, so that it can be kept and sent. */
+/** A plain link each, the years and what else records are chosen by: the address says what is shown, so that it can be kept and sent. */
 export const FilterLinks = ({
   sets,
   hasDate,
-  genres,
+  choices,
 }: {
   sets: FilterPreset[]
   hasDate: boolean
   /** empty where records have none */
-  genres: { id: string; label: string }[]
+  choices: RelationChoices[]
 }) => {
   const { i18n } = useTranslation()
   const texts = gapTextsIn(i18n.language)
@@ -30,9 +31,9 @@ export const FilterLinks = ({
       const value = form.get(name)
       return typeof value === 'string' ? value.trim() : ''
     }
-    window.location.assign(
-      addressOf(refineFilter(now, { from: fieldValue('from'), to: fieldValue('to'), genre: fieldValue('genre') })),
-    )
+    const names = ['from', 'to', ...choices.map(({ name }) => name)]
+    const chosen = Object.fromEntries(names.map((name) => [name, fieldValue(name)]))
+    window.location.assign(addressOf(refineFilter(now, chosen)))
   }
   return (
     <nav aria-label={texts.show} className="vitrine-shown">
@@ -49,21 +50,23 @@ export const FilterLinks = ({
           </li>
         ))}
       </ul>
-      {hasDate || genres.length > 0 ? (
+      {hasDate || choices.length > 0 ? (
         <form action={narrow}>
-          {genres.length > 0 ? (
-            <>
-              <label htmlFor={`${id}-genre`}>{texts.genre}</label>
-              <select defaultValue={refinement.genre} id={`${id}-genre`} name="genre">
-                <option value="">{texts.anyGenre}</option>
-                {genres.map((genre) => (
-                  <option key={genre.id} value={genre.id}>
-                    {genre.label}
-                  </option>
-                ))}
-              </select>
-            </>
-          ) : null}
+          {choices
+            .filter(({ options }) => options.length > 0)
+            .map(({ name, label, options }) => (
+              <Fragment key={name}>
+                <label htmlFor={`${id}-${name}`}>{label}</label>
+                <select defaultValue={refinement[name]} id={`${id}-${name}`} name={name}>
+                  <option value="">{texts.anyGenre}</option>
+                  {options.map((option) => (
+                    <option key={option.id} value={option.id}>
+                      {option.label}
+                    </option>
+                  ))}
+                </select>
+              </Fragment>
+            ))}
           {hasDate
             ? (['from', 'to'] as const).map((name) => (
                 <span key={name}>

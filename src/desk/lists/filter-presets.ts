@@ -27,33 +27,30 @@ export const filterPresets = (roles: readonly Role[], areOwned: boolean): Filter
   return [all]
 }
 
-/** What somebody asks for beside a set: years (four figures), and a genre by its id; empty where they ask for none. */
-export interface FilterRefinement {
-  from: string
-  to: string
-  genre: string
+/** What somebody asks for beside a set, by name: years (four figures) `from` and `to`, and terms by their ids; empty where they ask for none. */
+export type FilterRefinement = Readonly<Record<string, string>>
+
+const isPreset = (part: string) => /^(owner|live|work|missing):/.test(part)
+
+const isYear = (name: string) => name === 'from' || name === 'to'
+
+const partsOf = (filter: string) => filter.split(',').filter((part) => part !== '')
+
+/** `?shown=` with what is chosen for in place of what stands there. */
+export const refineFilter = (filter: string, refinement: FilterRefinement): string => {
+  const chosen = Object.entries(refinement).filter(([name, value]) =>
+    isYear(name) ? /^\d{4}$/.test(value) : value !== '',
+  )
+  return [...partsOf(filter).filter(isPreset), ...chosen.map(([name, value]) => `${name}:${value}`)].join(',')
 }
-
-const isRefinement = (part: string) => /^(from|to|genre):/.test(part)
-
-/** `?shown=` with what is asked for in place of what stands there. */
-export const refineFilter = (filter: string, { from, to, genre }: FilterRefinement): string =>
-  [
-    ...filter.split(',').filter((part) => part !== '' && !isRefinement(part)),
-    ...(/^\d{4}$/.test(from) ? [`from:${from}`] : []),
-    ...(/^\d{4}$/.test(to) ? [`to:${to}`] : []),
-    ...(genre ? [`genre:${genre}`] : []),
-  ].join(',')
 
 /** What `?shown=` asks for beside its set. */
-export const refinementIn = (filter: string): FilterRefinement => {
-  const valueOf = (name: string) =>
-    filter
-      .split(',')
-      .find((part) => part.startsWith(`${name}:`))
-      ?.slice(name.length + 1) ?? ''
-  return { from: valueOf('from'), to: valueOf('to'), genre: valueOf('genre') }
-}
+export const refinementIn = (filter: string): FilterRefinement =>
+  Object.fromEntries(
+    partsOf(filter)
+      .filter((part) => !isPreset(part) && part.includes(':'))
+      .map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
+  )
 
 /** The set alone. */
-export const presetIn = (filter: string): string => refineFilter(filter, { from: '', to: '', genre: '' })
+export const presetIn = (filter: string): string => refineFilter(filter, {})

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { deskPolicy, type Actor } from '../../policy'
+import { ownerKind } from '../../model/owners'
 
 /** As many as one chooses from. */
 const maxInstitutions = 300
@@ -12,7 +13,7 @@ export const institutionsWithGaps = async (
   const filter = deskPolicy.gaps.where(actor)
   if (filter === false) return []
   const { docs } = await payload.find({
-    collection: 'institutions',
+    collection: ownerKind,
     draft: true,
     depth: 0,
     limit: maxInstitutions,

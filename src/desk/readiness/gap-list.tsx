@@ -10,6 +10,7 @@ import { gapTextsIn } from './gap-texts'
 import { readGaps, type GapPage } from './gaps'
 import { fill } from '../accounts/people-texts'
 import { formatProblem } from '../shared/format-problem'
+import { ownerKind } from '../../model/owners'
 
 /** Whose records, those that lack what (empty: anything), and which page of them. */
 interface GapQuery {
@@ -23,7 +24,7 @@ const useGaps = ({ institution, code, page }: GapQuery): GapPage | null | undefi
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const [gaps, setGaps] = useState<GapPage | null>()
-  const address = `${config.routes.api}/institutions/${institution}/gaps`
+  const address = `${config.routes.api}/${ownerKind}/${institution}/gaps`
   const { language } = i18n
   useEffect(() => {
     let isActive = true

@@ -19,6 +19,7 @@ import { reviewTextsIn, type ReviewTexts } from '../review/review-texts'
 import { resolvePointer } from '../shared/resolve-pointer'
 import { usePlaces } from '../shared/use-places'
 import { useNames } from '../shared/use-names'
+import { ownerKind } from '../../model/owners'
 
 const headings = {
   own: 'ownProblems',
@@ -38,7 +39,7 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
       if (!reference) return []
       const { kind, id, owner } = reference
       if (id !== undefined) return [{ kind, id }]
-      return owner ? [{ kind: 'institutions', id: owner }] : []
+      return owner ? [{ kind: ownerKind, id: owner }] : []
     }),
   )
   return ({ reference }: ProblemInForm): ReactNode => {
@@ -46,7 +47,7 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
     const { kind, id, owner } = reference
     if (id !== undefined)
       return <RecordLink named={nameOf({ kind, id })} otherwise={texts.unreadable} reference={{ kind, id }} />
-    const institution = owner ? nameOf({ kind: 'institutions', id: owner })?.title : undefined
+    const institution = owner ? nameOf({ kind: ownerKind, id: owner })?.title : undefined
     const whose = institution ? fill(texts.ofOwner, { owner: institution }) : owner ? '' : texts.ofExhibit
     return (
       <span className="vitrine-problems__about">

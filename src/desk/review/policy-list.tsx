@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Labelled } from '../shared/labelled'
 import { PolicyForm } from './policy-form'
 import { policyTextsIn } from './policy-texts'
+import { exhibitGlobal, ownerKind } from '../../model/owners'
 
 /** Whose rules are looked at: an institution’s, or, for whoever sets them, the exhibit’s own. */
 export const PolicyList = ({
@@ -54,7 +55,9 @@ export const PolicyList = ({
             )}
           </Labelled>
           <PolicyForm
-            address={institution ? `${api}/institutions/${institution}/policies` : `${api}/globals/site/policies`}
+            address={
+              institution ? `${api}/${ownerKind}/${institution}/policies` : `${api}/globals/${exhibitGlobal}/policies`
+            }
             key={institution}
             maySet={maySet}
           />

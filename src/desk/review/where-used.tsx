@@ -10,6 +10,7 @@ import { countUnreadableUses } from './count-unreadable-uses'
 import { reviewTextsIn } from './review-texts'
 import { usePlaces } from '../shared/use-places'
 import { useNames } from '../shared/use-names'
+import { ownerKind } from '../../model/owners'
 
 const WhereUsedItem = ({ use: { kind, id, title, live, work } }: { use: Use }) => {
   const { texts } = useRecord()
@@ -39,13 +40,13 @@ export const WhereUsed = ({ stateKey }: { stateKey: string }) => {
     if (stateKey) void fetchUses(address, code).then(setUses)
   }, [address, code, stateKey])
   const unreadable = countUnreadableUses(uses?.drafts ?? [])
-  const named = useNames(unreadable.flatMap(({ owner }) => (owner ? [{ kind: 'institutions', id: owner }] : [])))
+  const named = useNames(unreadable.flatMap(({ owner }) => (owner ? [{ kind: ownerKind, id: owner }] : [])))
   if (!uses) return <p>{texts.loading}</p>
   const drafts = (uses.drafts ?? []).filter(({ id }) => id !== null)
   const isNowhere = uses.live.length + drafts.length + unreadable.length === 0
   if (isNowhere) return <p>{texts.noUses}</p>
   const ownerOf = (owner: string | null) =>
-    owner ? (named({ kind: 'institutions', id: owner })?.title ?? '…') : texts.ofExhibit
+    owner ? (named({ kind: ownerKind, id: owner })?.title ?? '…') : texts.ofExhibit
   return (
     <>
       {uses.live.length > 0 ? (

@@ -13,6 +13,7 @@ import { sideOf, type Offer } from './offers'
 import { AcceptOnBehalf } from './accept-on-behalf'
 import { OfferedText, useOfferedText } from './offered-text'
 import { useOffers } from './use-offers'
+import { ownerKind } from '../../model/owners'
 
 /** Of what is offered to somebody, there is nothing to open yet: its name and kind alone. */
 const UnopenedOfferItem: typeof RecordItem = ({ record: { kind, id, title }, when, children }) => {
@@ -60,9 +61,9 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   const [open, setOpen] = useState<number | null>(null)
   const part = useRef<HTMLDivElement>(null)
   const nameOf = useNames(
-    (offers?.docs ?? []).flatMap(({ from, to }) => [from, to].map((id) => ({ kind: 'institutions', id }))),
+    (offers?.docs ?? []).flatMap(({ from, to }) => [from, to].map((id) => ({ kind: ownerKind, id }))),
   )
-  const formatName = (id: string) => nameOf({ kind: 'institutions', id })?.title ?? texts.anInstitution
+  const formatName = (id: string) => nameOf({ kind: ownerKind, id })?.title ?? texts.anInstitution
   if (!offers || offers.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
   const respond = async (offer: Offer, to: string, reason?: string) => {

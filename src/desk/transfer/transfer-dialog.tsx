@@ -11,6 +11,7 @@ import { useNames } from '../shared/use-names'
 import { useRecord } from '../shared/use-record'
 import { transferTextsIn } from './texts'
 import { useInstitutions } from './use-institutions'
+import { ownerKind } from '../../model/owners'
 
 /** To whom, and with which words. */
 const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormProps) => {
@@ -93,7 +94,7 @@ const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
   const { serverProblems, take } = useFieldProblems([])
-  const [institution] = useState({ kind: 'institutions', id: preflight.waitsFor })
+  const [institution] = useState({ kind: ownerKind, id: preflight.waitsFor })
   const to = useNames([institution])(institution)
   return (
     <ConfirmDialog

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { fetchJson } from '../shared/api-client'
 import { isObject, objectsOf, textOf } from '../shared/read'
 import { titleIn } from '../shared/use-names'
+import { ownerKind } from '../../model/owners'
 
 /** An institution as one chooses it. */
 export interface Institution {
@@ -27,7 +28,7 @@ export const useInstitutions = (): Institution[] | undefined => {
     let isActive = true
     const load = async () => {
       const query = new URLSearchParams({ draft: 'true', depth: '0', locale: 'all', limit: String(maxInstitutions) })
-      const body = await fetchJson(`${api}/institutions?${query.toString()}`)
+      const body = await fetchJson(`${api}/${ownerKind}?${query.toString()}`)
       const found = objectsOf(isObject(body) ? body.docs : undefined).map(({ id, name, live }) => ({
         id: textOf(id),
         name: titleIn(name, language) || textOf(id),

@@ -12,6 +12,7 @@ import type { TransitionFormProps } from './transition-forms'
 import { findPublishDependencies, type PublishDependencies } from './publish-dependencies'
 import { publishTextsIn } from './publish-texts'
 import { useFieldProblems } from '../shared/use-field-problems'
+import { ownerKind } from '../../model/owners'
 
 type Mode = 'carry' | 'omit'
 
@@ -24,11 +25,11 @@ const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
     ...(dependencies?.carried ?? []),
     ...(dependencies?.hindering ?? []).flatMap(({ reference: { kind, id, owner } }) => {
       if (id !== undefined) return [{ kind, id }]
-      return owner ? [{ kind: 'institutions', id: owner }] : []
+      return owner ? [{ kind: ownerKind, id: owner }] : []
     }),
   ])
   const formatOwner = (kind: string, owner: string | null) =>
-    [placeOf(kind, '').kindName, owner ? nameOf({ kind: 'institutions', id: owner })?.title : texts.ofTheExhibit]
+    [placeOf(kind, '').kindName, owner ? nameOf({ kind: ownerKind, id: owner })?.title : texts.ofTheExhibit]
       .filter(Boolean)
       .join(' · ')
   return { nameOf, formatOwner }

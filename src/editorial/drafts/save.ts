@@ -21,6 +21,7 @@ import { freeSlug, isReserved, reserveSlug } from './slugs'
 import { assertNoCycle } from './hierarchy'
 import { updateStateOnSave, updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
 import { assertWithinTranslation } from './translate'
+import { ownerKind } from '../../model/owners'
 
 const nameIn = (data: Data, nameField: string): string => {
   const value = data[nameField]
@@ -85,8 +86,8 @@ const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: 
 }
 
 /** The source language of a new record: its editor's choice, or its institution's, or the exhibit's. */
-const sourceLanguageOf = (data: Data, institution: unknown): Locale => {
-  for (const language of [data.sourceLanguage, valueIn(institution, 'defaultLanguage')])
+const sourceLanguageOf = (data: Data, ofOwner: unknown): Locale => {
+  for (const language of [data.sourceLanguage, ofOwner])
     if (typeof language === 'string' && isLocale(language)) return language
   return defaultLocale
 }
@@ -124,9 +125,10 @@ const begin = async (
 ): Promise<Data> => {
   const owner = ownerOf(kind, data)
   await assertOwnInstitution(kind, owner, req)
-  const institutions = findKind(context, 'institutions')
+  const institutions = findKind(context, ownerKind)
   const institution = owner && institutions ? await readDocument(req, institutions, owner, 'newest') : null
-  const sourceLanguage = sourceLanguageOf(data, institution)
+  const languageField = institutions?.recordLanguageField
+  const sourceLanguage = sourceLanguageOf(data, languageField && valueIn(institution, languageField))
   const locale = req.locale && isLocale(req.locale) ? req.locale : sourceLanguage
   const proposed = await proposedFor(context, kind, data, locale, req)
   const begun: Data = {

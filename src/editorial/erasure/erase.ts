@@ -16,6 +16,7 @@ import type { EditorialContext } from '../state/editorial-context'
 import { namesElsewhere } from '../workflow/withdrawals'
 import { clearDrafts } from './clear-drafts'
 import { digestOfErased } from '../state/digest-of-erased'
+import type { AnyRecordKind } from '../../model/record'
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
@@ -67,8 +68,8 @@ export const beginErasure = async (session: Session, locked: LockedRecord): Prom
 }
 
 /** Digests of external identifiers, so that no import brings the record back. */
-const digestedNames = (document: unknown): unknown[] =>
-  namesElsewhere(document)
+const digestedNames = (kind: AnyRecordKind, document: unknown): unknown[] =>
+  namesElsewhere(kind, document)
     .filter(isData)
     .flatMap(({ scheme, value }) =>
       typeof value === 'string' && value !== '' ? [{ scheme, value: digestOfErased(value) }] : [],
@@ -80,7 +81,7 @@ const insertErasure = async (
   actor: Actor,
   release: number,
 ) => {
-  const names = JSON.stringify(digestedNames(await readDocument(session, kind, state.id, 'newest')))
+  const names = JSON.stringify(digestedNames(kind, await readDocument(session, kind, state.id, 'newest')))
   const key = [state.kind, state.id]
   await sessionQuery(
     session,

@@ -21,6 +21,7 @@ import { mediaUsesEndpoint } from '../review/uses-endpoint'
 import { offerOwnInstitutions } from '../drafts/institution-options'
 import { keepOtherLanguagesIn } from '../drafts/keep-other-languages'
 import { withOwnRowIds } from '../drafts/row-ids'
+import { ownerKind } from '../../model/owners'
 
 const assertOwnInstitution = async (owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
@@ -131,7 +132,7 @@ export const governMedia = (
       (decision) => decision !== false,
     ),
     // set by the server: owner and visibility
-    { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, admin: { hidden: true } },
+    { name: 'owner', type: 'relationship', relationTo: ownerKind, index: true, admin: { hidden: true } },
     { name: 'shown', type: 'checkbox', index: true, defaultValue: false, admin: { hidden: true } },
   ],
   hooks: {

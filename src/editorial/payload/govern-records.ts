@@ -55,6 +55,10 @@ const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, '
 /** Every version is kept, because releases refer to them. Drafts are validated field by field on save. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
 
+/** The filters of the desk's lists, with their relations. */
+const listFiltersOf = ({ filters }: AnyRecordKind): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).flatMap(([name, { deskField }]) => (deskField ? [[name, deskField]] : [])))
+
 const desk = {
   PublishButton: '/src/desk/workflow/form-transition-buttons#FormTransitionButtons',
   SaveDraftButton: '/src/desk/drafts/save-draft-button#SaveDraftButton',
@@ -147,11 +151,12 @@ export const governCollection = (
     disableBulkEdit: true,
     // access and state depend on these, whatever fields are selected
     forceSelect: { owner: true, proposer: true, slug: true, _status: true },
+    custom: { ...collection.custom, listFilters: listFiltersOf(kind) },
     admin: {
       ...collection.admin,
       defaultColumns: withStatusColumn(collection.admin?.defaultColumns),
       hideAPIURL: true,
-      baseFilter: narrowList,
+      baseFilter: narrowList(kind),
       components: {
         ...collection.admin?.components,
         beforeListTable: ['/src/desk/lists/before-list-table#BeforeListTable'],

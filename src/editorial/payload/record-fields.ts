@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { languages, locales } from '../../languages/languages'
 import { labels } from '../../locales/labels'
+import { ownerKind } from '../../model/owners'
 
 const hidden = { admin: { hidden: true } }
 
@@ -78,7 +79,7 @@ export const commonFields: Field[] = [
       description: labels('records.notesHelp'),
     },
   },
-  { name: 'owner', type: 'relationship', relationTo: 'institutions', index: true, ...hidden },
+  { name: 'owner', type: 'relationship', relationTo: ownerKind, index: true, ...hidden },
   {
     name: 'proposer',
     type: 'relationship',

@@ -22,6 +22,7 @@ import type { NamedMedium } from './media-uses'
 import { mediaToTransfer, assertMediaAsOffered, sumOfMedia } from './offered-media'
 import { isUuid } from '../state/references'
 import { isAsPublic, updateStateOnTransfer, updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
+import { ownerKind } from '../../model/owners'
 
 const reject = (code: string, detail: string): never => {
   throw new ApiError('invalid', 'It cannot be handed over there.', [{ pointer: '/to', code, detail }])
@@ -67,9 +68,9 @@ export const decideTransfer = (
 }
 
 const assertRecipientExists = async (session: Session, to: string, state: State, actor: Actor): Promise<void> => {
-  const [institution] = isUuid(to) ? await statesOf(session, 'institutions', [to]) : []
+  const [institution] = isUuid(to) ? await statesOf(session, ownerKind, [to]) : []
   const mayRead =
-    institution && (actor.as === 'system' || ruleFor('institutions', 'read').allows(actor, ownershipOf(institution)))
+    institution && (actor.as === 'system' || ruleFor(ownerKind, 'read').allows(actor, ownershipOf(institution)))
   if (!mayRead) return reject('no_such_record', 'Expected the id of an institution that you may read.')
   if (state.live === 'published' && institution.live !== 'published')
     reject(

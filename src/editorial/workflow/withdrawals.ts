@@ -1,4 +1,5 @@
 import { isList } from '../../platform/data'
+import type { AnyRecordKind } from '../../model/record'
 import { valueIn } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -9,12 +10,12 @@ import type { TransitionInput } from './transition-input'
 import { ownershipOf, type State } from '../state/state'
 
 /** External identifiers: a withdrawn record must not return by an import. */
-export const namesElsewhere = (document: unknown): unknown[] => {
+export const namesElsewhere = ({ catalogueField }: AnyRecordKind, document: unknown): unknown[] => {
   const identifiers: unknown = valueIn(document, 'identifiers')
-  const source = valueIn(document, 'sourceUrl')
+  const address = catalogueField && valueIn(document, catalogueField)
   return [
     ...(isList(identifiers) ? identifiers : []),
-    ...(typeof source === 'string' && source !== '' ? [{ scheme: 'sourceUrl', value: source }] : []),
+    ...(typeof address === 'string' && address !== '' ? [{ scheme: catalogueField, value: address }] : []),
   ]
 }
 
@@ -37,7 +38,7 @@ export const insertWithdrawal = async (
       note ?? null,
       publicReason ?? null,
       until ?? null,
-      JSON.stringify(namesElsewhere(document)),
+      JSON.stringify(namesElsewhere(kind, document)),
       userIdOf(actor),
       release,
       sideOf(actor, ownershipOf(state)),

@@ -14,6 +14,7 @@ export const institutions = record({
   collection,
   stored: InstitutionDoc,
   ownedThrough: 'id',
+  recordLanguageField: 'defaultLanguage',
   nameField: 'name',
   searchable: ['shortName'],
   rules,

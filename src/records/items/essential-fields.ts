@@ -51,7 +51,7 @@ export const essentialFields: Field[] = [
               {
                 path: '/src/desk/forms/genre-field-visibility#GenreFieldVisibility',
                 // what a genre has none of (genres.ts), and the field that is hidden then
-                clientProps: { leaves: { noLanguages: 'languages', noInscriptions: 'inscriptions' } },
+                clientProps: { genres: 'genres', leaves: { noLanguages: 'languages', noInscriptions: 'inscriptions' } },
               },
             ],
           },
@@ -71,6 +71,7 @@ export const essentialFields: Field[] = [
             path: '/src/desk/forms/caption-offer#CaptionOffer',
             clientProps: {
               targets: { title: 'title', date: 'date.typed', credit: 'creditLine', institution: 'institution' },
+              holders: { kind: 'institutions', names: ['name', 'shortName'] },
             },
           },
         ],

@@ -14,6 +14,7 @@ export const items = record({
   collection,
   stored: ItemDoc,
   ownedThrough: 'institution',
+  catalogueField: 'sourceUrl',
   nameField: 'title',
   searchable: ['altTitles.title', 'shelfmark'],
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
@@ -27,7 +28,7 @@ export const items = record({
   filters: {
     theme: { kind: 'themes' },
     institution: { kind: 'institutions' },
-    genre: { of: 'a genre' },
+    genre: { of: 'a genre', deskField: 'genre' },
     person: { kind: 'people' },
     place: { kind: 'places' },
     event: { kind: 'events' },
