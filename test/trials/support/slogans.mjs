@@ -1,7 +1,7 @@
 // A kind of record as somebody who joins would write it, after CONTRIBUTING: one folder.
 export const slogans = {
   'collection.ts': `import type { CollectionConfig } from 'payload'
-import { optionsOf } from '../../languages/ui-text'
+import { optionsOf } from '../../locales/ui-text'
 import { deskGroups } from '../../model/desk-groups'
 import { tones } from './vocabularies'
 
@@ -21,7 +21,7 @@ export const collection: CollectionConfig = {
   ],
 }
 `,
-  'vocabularies.ts': `import type { Vocabulary } from '../../languages/ui-text'
+  'vocabularies.ts': `import type { Vocabulary } from '../../locales/ui-text'
 
 export const tones = {
   hopeful: { en: 'Hopeful', ru: 'С надеждой', he: 'מלאת תקווה' },
@@ -44,7 +44,7 @@ export const SloganDoc = z.object({
 export type Slogan = z.output<typeof SloganDoc>
 `,
   'public.ts': `import { z } from 'zod'
-import { keysOf } from '../../languages/ui-text'
+import { keysOf } from '../../locales/ui-text'
 import { text } from '../../model/view-refs'
 import type { ViewTemplate } from '../../model/view-template'
 import type { Listing } from '../../model/record'
