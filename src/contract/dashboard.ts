@@ -53,3 +53,6 @@ export const dashboard = endpoint({
     untranslated: Records.extend({ languages: z.array(z.string()) }).optional(),
   }),
 })
+
+export type DashboardRecord = z.output<typeof Listed>
+export type DashboardData = z.output<typeof dashboard.answer>

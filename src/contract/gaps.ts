@@ -9,6 +9,18 @@ const GapProblem = z.object({
   detail: z.string(),
 })
 
+const RecordWithGaps = z.object({
+  kind: z.string(),
+  id: z.string(),
+  title,
+  revision: z.int(),
+  live,
+  work,
+  problems: z.array(GapProblem),
+})
+
+export type RecordWithGaps = z.output<typeof RecordWithGaps>
+
 export const gaps = endpoint({
   method: 'GET',
   path: '/{kind}/{id}/gaps',
@@ -21,17 +33,7 @@ export const gaps = endpoint({
   }),
   answer: z.object({
     totals: z.array(z.object({ code: z.string(), detail: z.string(), count: z.int().describe('Of records') })),
-    docs: z.array(
-      z.object({
-        kind: z.string(),
-        id: z.string(),
-        title,
-        revision: z.int(),
-        live,
-        work,
-        problems: z.array(GapProblem),
-      }),
-    ),
+    docs: z.array(RecordWithGaps),
     page: z.int(),
     limit: z.int(),
     totalDocs: z.int(),

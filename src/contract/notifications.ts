@@ -17,6 +17,8 @@ const Notification = z.object({
   seen: z.boolean(),
 })
 
+export type NotificationItem = z.output<typeof Notification>
+
 export const notifications = endpoint({
   method: 'GET',
   path: '/notices',

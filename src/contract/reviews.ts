@@ -17,6 +17,8 @@ const ReviewEntry = z.object({
   verbs: z.array(z.string()).describe('What whoever asks may do with it'),
 })
 
+export type ReviewEntry = z.output<typeof ReviewEntry>
+
 export const reviews = endpoint({
   method: 'GET',
   path: '/reviews',

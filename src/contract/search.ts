@@ -11,6 +11,8 @@ const FoundRecord = z.object({
   work,
 })
 
+export type FoundRecord = z.output<typeof FoundRecord>
+
 export const search = endpoint({
   method: 'GET',
   path: '/desk/search',

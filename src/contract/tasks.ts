@@ -20,6 +20,8 @@ const Task = z.object({
   openedAt: instant,
 })
 
+export type Task = z.output<typeof Task>
+
 export const tasks = endpoint({
   method: 'GET',
   path: '/tasks',

@@ -64,25 +64,27 @@ export const TransitionManyBody = z.strictObject({
   mode: inputFields.mode,
 })
 
+const TransitionManyOutcome = z.discriminatedUnion('ok', [
+  TransitionResult.extend({ ok: z.literal(true) }),
+  z.object({
+    ok: z.literal(false),
+    kind: z.string(),
+    id: z.string(),
+    code: z.string(),
+    message: z.string(),
+    problems: z.array(Problem),
+  }),
+])
+
+export type TransitionManyOutcome = z.output<typeof TransitionManyOutcome>
+
 export const transitionMany = endpoint({
   method: 'POST',
   path: '/desk/transitions',
   summary: 'Move many records at once, each by itself',
   body: TransitionManyBody,
   answer: z.object({
-    outcomes: z.array(
-      z.discriminatedUnion('ok', [
-        TransitionResult.extend({ ok: z.literal(true) }),
-        z.object({
-          ok: z.literal(false),
-          kind: z.string(),
-          id: z.string(),
-          code: z.string(),
-          message: z.string(),
-          problems: z.array(Problem),
-        }),
-      ]),
-    ),
+    outcomes: z.array(TransitionManyOutcome),
     done: z.int(),
     refused: z.int(),
   }),

@@ -7,7 +7,7 @@ import { fetchPreflight } from '../shared/api-client'
 import { formatDay } from '../shared/format-instant'
 import { usePlaces } from '../shared/use-places'
 import { RecordItem } from './record-item'
-import type { DashboardRecord, DashboardData } from './dashboard-data'
+import type { DashboardRecord, DashboardData } from '../../contract/dashboard'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 

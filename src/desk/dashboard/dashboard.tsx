@@ -1,10 +1,11 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import { OfferedRoles } from '../accounts/offered-roles'
 import { fill } from '../accounts/people-texts'
-import { requestJson } from '../shared/request-json'
+import { dashboard as dashboardEndpoint, type DashboardData, type DashboardRecord } from '../../contract/dashboard'
+import { useEndpoint } from '../shared/use-endpoint'
 import { SentRoleOffers } from '../accounts/sent-role-offers'
 import { UnconfirmedAccounts } from '../accounts/unconfirmed-accounts'
 import { PendingAddressChanges } from '../accounts/pending-address-changes'
@@ -13,44 +14,22 @@ import { formatDay } from '../shared/format-instant'
 import { CoordinatorParts } from './coordinator-parts'
 import { InstitutionParts } from './institution-parts'
 import { RecordItem } from './record-item'
-import { readDashboard, type DashboardRecord, type PartialList, type DashboardData } from './dashboard-data'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 import { TakenBackPart } from './taken-back-part'
 import { Tasks } from './tasks'
 
-/** `start`: undefined while it is being asked for; null: not answered. `askAgain`: they have other roles now. */
-const useDashboard = (): { dashboard: DashboardData | null | undefined; reload: () => void } => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const [dashboard, setDashboard] = useState<DashboardData | null>()
-  const [times, setTimes] = useState(0)
-  const { language } = i18n
-  const address = `${config.routes.api}/desk/start?locale=${language}`
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(address, language)
-      if (isActive) setDashboard((response?.ok ? readDashboard(response.body) : undefined) ?? null)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [address, language, times])
-  return { dashboard, reload: () => setTimes((before) => before + 1) }
-}
-
 /** Before the list of collections: what somebody who has just come has to do with, by their roles. */
 export const Dashboard = () => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)
-  const { dashboard, reload } = useDashboard()
+  // with another role there are other parts
+  const { data: dashboard, reload } = useEndpoint(dashboardEndpoint, {}, { locale: i18n.language })
   const id = useId()
   return (
     <section aria-labelledby={id} className="vitrine-start">
       <h2 id={id}>{texts.today}</h2>
-      <OfferedRoles onAccepted={reload} />
+      <OfferedRoles onAccepted={() => void reload()} />
       {dashboard ? (
         <Parts dashboard={dashboard} />
       ) : (
@@ -72,7 +51,7 @@ const Parts = ({ dashboard }: { dashboard: DashboardData }) => {
     fill(texts.changedOn, { day: formatDay(changedAt, i18n.language) })
   const listOf = (
     name: 'drafts' | 'review' | 'publish' | 'untranslated',
-    some: PartialList<DashboardRecord> | undefined,
+    some: DashboardData['drafts'],
     when: (record: DashboardRecord) => string,
     href?: string,
   ) =>
@@ -85,7 +64,9 @@ const Parts = ({ dashboard }: { dashboard: DashboardData }) => {
     ) : null
   return (
     <div className="vitrine-start__parts">
-      {dashboard.review ? <OffersPart theirs={dashboard.policies.map(({ institution }) => institution)} /> : null}
+      {dashboard.review ? (
+        <OffersPart theirs={(dashboard.policies ?? []).map(({ institution }) => institution)} />
+      ) : null}
       {listOf('review', dashboard.review, waits, queue('in_review'))}
       {listOf('publish', dashboard.publish, waits, queue('approved'))}
       <ChangesRequested href={queue('changes_requested', '&mine=true')} some={dashboard.changes} />
@@ -106,7 +87,7 @@ const Parts = ({ dashboard }: { dashboard: DashboardData }) => {
   )
 }
 
-const ChangesRequested = ({ some, href }: { some: PartialList<DashboardRecord> | undefined; href: string }) => {
+const ChangesRequested = ({ some, href }: { some: DashboardData['changes']; href: string }) => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)
   if (!some) return null

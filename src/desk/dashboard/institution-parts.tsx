@@ -5,9 +5,12 @@ import { fill } from '../accounts/people-texts'
 import { formatDay } from '../shared/format-instant'
 import { usePlaces } from '../shared/use-places'
 import { RecordItem } from './record-item'
-import type { DashboardData, Use } from './dashboard-data'
+import type { DashboardData } from '../../contract/dashboard'
+
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
+
+type Use = NonNullable<DashboardData['uses']>['docs'][number]
 
 /** Groups uses by the record that shows them. */
 const groupByRecord = (uses: readonly Use[]) => {
@@ -21,7 +24,7 @@ const groupByRecord = (uses: readonly Use[]) => {
 
 /** The parts of a person’s institutions: incomplete records, uses by others, and review rules. */
 export const InstitutionParts = ({
-  dashboard: { gaps, uses, policies, institutions },
+  dashboard: { gaps = [], uses, policies = [], institutions },
 }: {
   dashboard: DashboardData
 }) => {

@@ -13,7 +13,7 @@ export const RecordItem = ({
   when,
   children,
 }: {
-  record: { kind: string; id: string; title: string; live?: string; work?: string }
+  record: { kind: string; id: string; title: string | null; live?: string; work?: string }
   when?: string | undefined
   children?: ReactNode
 }) => {

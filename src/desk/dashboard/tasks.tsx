@@ -1,40 +1,26 @@
 'use client'
 
-import { toast, useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { toast, useTranslation } from '@payloadcms/ui'
+import { closeTask, tasks, type Task } from '../../contract/tasks'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { fill } from '../accounts/people-texts'
 import { useNames } from '../shared/use-names'
+import { readable } from '../shared/readable'
 import { formatDay } from '../shared/format-instant'
 import { RecordItem } from './record-item'
-import { readTasks, type PartialList, type Task } from './dashboard-data'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 
 const useTasks = () => {
-  const { config } = useConfig()
   const { i18n } = useTranslation()
-  const [tasks, setTasks] = useState<PartialList<Task>>()
-  const [reloads, setReloads] = useState(0)
-  const { language } = i18n
-  const address = `${config.routes.api}/tasks`
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(`${address}?limit=8&locale=${language}`, language)
-      if (isActive) setTasks(response?.ok ? readTasks(response.body) : undefined)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [address, language, reloads])
+  const call = useCall()
+  const { data, reload } = useEndpoint(tasks, {}, { limit: '8', locale: i18n.language })
   const close = async (number: number) => {
-    const response = await requestJson(`${address}/${number}/close`, language, { method: 'POST' })
-    setReloads((times) => times + 1)
-    return response?.ok === true
+    const result = await call(closeTask, { number: String(number) })
+    await reload()
+    return result?.ok === true
   }
-  return { tasks, close }
+  return { page: data, close }
 }
 
 const known = ['mention_gone', 'embargo_over', 'file_taken_back', 'same_file_taken_back'] as const
@@ -44,21 +30,22 @@ const isKnown = (what: string): what is (typeof known)[number] => known.some((on
 export const Tasks = () => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)
-  const { tasks, close } = useTasks()
-  const nameOf = useNames((tasks?.docs ?? []).flatMap(({ instead }) => instead ?? []))
-  if (!tasks || tasks.docs.length === 0) return null
+  const { page, close } = useTasks()
+  const nameOf = useNames((page?.docs ?? []).flatMap(({ instead }) => readable(instead) ?? []))
+  if (!page || page.docs.length === 0) return null
   const end = async (number: number) => {
     if (await close(number)) toast.success(texts.closed)
     else toast.error(texts.notClosed)
   }
-  const formatWish = ({ wish, instead }: Task) => {
+  const formatWish = ({ wish, ...task }: Task) => {
     if (wish === 'remove') return texts.wishRemove
+    const instead = readable(task.instead)
     const name = (instead && nameOf(instead)?.title) ?? texts.anotherRecord
     return wish === 'replace' ? fill(texts.wishReplace, { instead: name }) : ''
   }
   return (
-    <DashboardPart heading={texts.tasks} isEmpty={false} more={tasks.more} name="tasks">
-      {tasks.docs.map((task) => (
+    <DashboardPart heading={texts.tasks} isEmpty={false} more={page.next !== null} name="tasks">
+      {page.docs.map((task) => (
         <RecordItem key={task.number} record={task} when={formatDay(task.openedAt, i18n.language)}>
           <p>
             {isKnown(task.what) ? texts[task.what] : texts.lookAtIt} {formatWish(task)}{' '}

@@ -1,13 +1,11 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
-import { readFoundRecords, type FoundRecord } from '../search/found-records'
+import { similar } from '../../contract/search'
+import { otherName } from '../search/found-records'
+import { useDebounced } from '../shared/use-debounced'
+import { useEndpoint } from '../shared/use-endpoint'
 import { mergeTextsIn } from './texts'
-
-/** Milliseconds without a keystroke. */
-const debounceMs = 400
 
 /** Below the name of a new record: existing records with similar names, in any spelling and script. */
 export const SimilarNames = ({ path }: { path: string }) => {
@@ -15,28 +13,11 @@ export const SimilarNames = ({ path }: { path: string }) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { value } = useField<unknown>({ path })
-  const [found, setFound] = useState<FoundRecord[]>([])
-  const name = typeof value === 'string' ? value.trim().slice(0, 200) : ''
+  const name = useDebounced(typeof value === 'string' ? value.trim().slice(0, 200) : '')
   const { language } = i18n
-  const address = `${config.routes.api}/${collectionSlug ?? ''}/similar`
-  const isNew = id === undefined
-  useEffect(() => {
-    if (!isNew || name.length < 3) {
-      setFound([])
-      return
-    }
-    let isActive = true
-    const load = async () => {
-      const params = new URLSearchParams({ name, locale: language })
-      const response = await requestJson(`${address}?${params.toString()}`, language)
-      if (isActive) setFound((response?.ok && readFoundRecords(response.body)) || [])
-    }
-    const timer = setTimeout(() => void load(), debounceMs)
-    return () => {
-      isActive = false
-      clearTimeout(timer)
-    }
-  }, [name, isNew, address, language])
+  const isReady = id === undefined && collectionSlug !== undefined && name.length >= 3
+  const { data } = useEndpoint(similar, isReady ? { kind: collectionSlug } : null, { name, locale: language })
+  const found = isReady ? (data?.docs ?? []) : []
   return (
     <div aria-live="polite" className="vitrine-similar">
       {found.length > 0 ? (
@@ -48,7 +29,7 @@ export const SimilarNames = ({ path }: { path: string }) => {
                 <a href={`${config.routes.admin}/collections/${kind}/${one}`} rel="noopener" target="_blank">
                   <bdi>{title || one}</bdi>
                 </a>
-                {matched ? (
+                {otherName({ matched, title }) ? (
                   <>
                     {' · '}
                     <bdi>{matched}</bdi>

@@ -2,52 +2,30 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { fill } from '../accounts/people-texts'
-import { requestJson } from '../shared/request-json'
+import { notifications } from '../../contract/notifications'
+import { useEndpoint } from '../shared/use-endpoint'
 import { notificationTextsIn } from './texts'
-import { notificationsSeen, readNotifications } from './notifications'
 
 /** Milliseconds between two looks, while the page is in front of somebody. */
-const pollIntervalMs = 60_000
-
-/** How many notices were not seen yet; asked anew on every page, and once a minute. */
-const useUnseen = (): number => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const path = usePathname()
-  const [unseen, setUnseen] = useState(0)
-  const { language } = i18n
-  const address = `${config.routes.api}/notices?unseen=true&limit=1`
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(address, language)
-      const read = response?.ok ? readNotifications(response.body) : undefined
-      if (isActive && read) setUnseen(read.unseen)
-    }
-    const loadWhenVisible = () => {
-      if (document.visibilityState === 'visible') void load()
-    }
-    const clear = () => setUnseen(0)
-    loadWhenVisible()
-    const timer = setInterval(loadWhenVisible, pollIntervalMs)
-    window.addEventListener(notificationsSeen, clear)
-    return () => {
-      isActive = false
-      clearInterval(timer)
-      window.removeEventListener(notificationsSeen, clear)
-    }
-  }, [address, language, path])
-  return unseen
-}
+const refreshInterval = 60_000
 
 /** In the head of every page: the way to one’s notices, with how many are new. */
 export const NotificationBell = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const texts = notificationTextsIn(i18n.language)
-  const unseen = useUnseen()
+  const path = usePathname()
+  const { data, reload } = useEndpoint(notifications, {}, { unseen: 'true', limit: '1' }, { refreshInterval })
+  // the first load is the hook's own
+  const loadedPath = useRef(path)
+  useEffect(() => {
+    if (loadedPath.current === path) return
+    loadedPath.current = path
+    void reload()
+  }, [path, reload])
+  const unseen = data?.unseen ?? 0
   return (
     <a
       aria-label={unseen > 0 ? fill(texts.unseen, { count: unseen }) : texts.notices}

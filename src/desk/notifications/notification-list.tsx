@@ -1,75 +1,60 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { useSWRConfig } from 'swr'
+import { markNotificationsSeen, notifications, type NotificationItem } from '../../contract/notifications'
+import { useCall } from '../shared/use-endpoint'
+import { useEndpointPages } from '../shared/use-endpoint-pages'
 import { formatInstant } from '../shared/format-instant'
 import { usePlaces } from '../shared/use-places'
 import { notificationTextsIn } from './texts'
-import { notificationsSeen, readNotifications, type NotificationItem } from './notifications'
 import { UndeliveredEmails } from './undelivered-emails'
 
-const size = 30
+/** The key under which the bell counts them. */
+const isKeyOfBell = (key: unknown) => Array.isArray(key) && /\/notices\?unseen=true/.test(String(key[0]))
 
 /** All that was told so far, page by page; what is shown counts as seen. */
 const useNotifications = () => {
-  const { config } = useConfig()
   const { i18n } = useTranslation()
-  const { language } = i18n
-  const [notifications, setNotifications] = useState<NotificationItem[] | null>()
-  const [hasMore, setHasMore] = useState(false)
-  const address = `${config.routes.api}/notices`
-  const fetchPage = useCallback(
-    async (before?: number) => {
-      const query = `limit=${size}&locale=${language}${before === undefined ? '' : `&before=${before}`}`
-      const response = await requestJson(`${address}?${query}`, language)
-      return response?.ok ? readNotifications(response.body)?.docs : undefined
-    },
-    [address, language],
-  )
+  const call = useCall()
+  const { mutate } = useSWRConfig()
+  const { pages, hasMore, loadMore } = useEndpointPages(notifications, {}, (next) => ({
+    limit: '30',
+    locale: i18n.language,
+    ...(next !== null && { before: String(next) }),
+  }))
+  const hasUnseen = pages?.[0]?.docs.some(({ seen }) => !seen) === true
   useEffect(() => {
-    let isActive = true
-    const begin = async () => {
-      const docs = await fetchPage()
-      if (!isActive) return
-      setNotifications(docs ?? null)
-      setHasMore(docs?.length === size)
-      if (docs?.some(({ seen }) => !seen) !== true) return
-      const response = await requestJson(`${address}/seen`, language, { method: 'POST' })
-      if (response?.ok) window.dispatchEvent(new Event(notificationsSeen))
+    if (!hasUnseen) return
+    const markSeen = async () => {
+      const result = await call(markNotificationsSeen, {})
+      // the bell counts them
+      if (result?.ok) await mutate(isKeyOfBell)
     }
-    void begin()
-    return () => {
-      isActive = false
-    }
-  }, [address, fetchPage, language])
-  const older = async () => {
-    const docs = await fetchPage(notifications?.at(-1)?.number)
-    if (!docs) return
-    setNotifications((known) => [...(known ?? []), ...docs])
-    setHasMore(docs.length === size)
-  }
-  return { notifications, hasMore, older }
+    void markSeen()
+  }, [hasUnseen, call, mutate])
+  return { docs: pages ? pages.flatMap(({ docs }) => docs) : pages, hasMore, loadMore }
 }
 
 /** What a person was told, each with its comment and the way to its record. */
 export const NotificationList = () => {
   const { i18n } = useTranslation()
-  const { notifications, hasMore, older } = useNotifications()
+  const { docs, hasMore, loadMore } = useNotifications()
   const texts = notificationTextsIn(i18n.language)
   return (
     <main className="vitrine-notices">
       <h1>{texts.notices}</h1>
       <p>{texts.what}</p>
-      {notifications ? null : <p aria-live="polite">{notifications === null ? texts.unanswered : texts.loading}</p>}
-      {notifications?.length === 0 ? <p>{texts.none}</p> : null}
+      {docs ? null : <p aria-live="polite">{docs === null ? texts.unanswered : texts.loading}</p>}
+      {docs?.length === 0 ? <p>{texts.none}</p> : null}
       <ul>
-        {(notifications ?? []).map((notification) => (
+        {(docs ?? []).map((notification) => (
           <NotificationLine key={notification.number} notification={notification} />
         ))}
       </ul>
       {hasMore ? (
-        <Button buttonStyle="secondary" onClick={() => void older()} size="medium">
+        <Button buttonStyle="secondary" onClick={loadMore} size="medium">
           {texts.older}
         </Button>
       ) : null}

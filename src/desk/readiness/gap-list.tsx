@@ -3,11 +3,11 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { useId, useRef, useState } from 'react'
+import { gaps } from '../../contract/gaps'
+import { useEndpoint } from '../shared/use-endpoint'
 import { GapRecord } from './gap-record'
 import { gapTextsIn } from './gap-texts'
-import { readGaps, type GapPage } from './gaps'
 import { fill } from '../accounts/people-texts'
 import { formatProblem } from '../shared/format-problem'
 import { ownerKind } from '../../model/owners'
@@ -17,28 +17,6 @@ interface GapQuery {
   institution: string
   code: string
   page: number
-}
-
-/** undefined: being asked for the first time; null: not answered. What was there stays until the next is. */
-const useGaps = ({ institution, code, page }: GapQuery): GapPage | null | undefined => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const [gaps, setGaps] = useState<GapPage | null>()
-  const address = `${config.routes.api}/${ownerKind}/${institution}/gaps`
-  const { language } = i18n
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const query = new URLSearchParams({ page: String(page), locale: language, ...(code && { code }) })
-      const response = await requestJson(`${address}?${query.toString()}`, language)
-      if (isActive) setGaps((response?.ok ? readGaps(response.body) : undefined) ?? null)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [address, code, page, language])
-  return gaps
 }
 
 /** The address says what is shown, so that whoever comes back from a field, or is sent it, sees the same. */
@@ -108,9 +86,13 @@ const Gaps = ({
   const { language } = i18n
   const texts = gapTextsIn(language)
   const heading = useRef<HTMLHeadingElement>(null)
-  const gaps = useGaps(query)
-  if (!gaps) return <p aria-live="polite">{gaps === null ? texts.unanswered : texts.loading}</p>
-  const { totals, docs, page, limit, totalDocs } = gaps
+  const { data } = useEndpoint(
+    gaps,
+    { kind: ownerKind, id: query.institution },
+    { page: String(query.page), locale: language, ...(query.code && { code: query.code }) },
+  )
+  if (!data) return <p aria-live="polite">{data === null ? texts.unanswered : texts.loading}</p>
+  const { totals, docs, page, limit, totalDocs } = data
   if (totals.length === 0) return <p aria-live="polite">{texts.noGaps}</p>
   const choose = (code: string) => onQueryChange({ ...query, code, page: 1 })
   const turn = (by: number) => {

@@ -1,7 +1,8 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { fragmentOf, type RecordWithGaps } from './gaps'
+import type { RecordWithGaps } from '../../contract/gaps'
+import { fragmentOf } from './gaps'
 import { locate } from '../shared/locate'
 import { formatProblem } from '../shared/format-problem'
 import { useLabels } from '../shared/use-fields'

@@ -1,11 +1,11 @@
-import { readChange, type Change } from '../shared/preflight'
-import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
+import type { TransitionManyOutcome } from '../../contract/transitions'
+import type { Change } from '../shared/preflight'
 
 /** A record that was chosen; `revision`: the one that was seen, where it was seen. */
 export interface SelectedRecord {
   kind: string
   id: string
-  title: string
+  title: string | null
   revision?: number
 }
 
@@ -20,33 +20,22 @@ export interface RejectedTransition {
   stale?: { changed: Change | undefined }
 }
 
-const readRejected = (
-  { kind, id, code, message, problems }: Unknown,
+/** Those that were refused, each reason once. */
+export const rejectedAmong = (
+  outcomes: readonly TransitionManyOutcome[],
   chosen: readonly SelectedRecord[],
-): RejectedTransition => ({
-  kind: textOf(kind),
-  id: textOf(id),
-  title: chosen.find((one) => one.kind === kind && one.id === id)?.title ?? '',
-  message: textOf(message),
-  details: [...new Set(objectsOf(problems).map(({ detail }) => textOf(detail)))],
-  ...(code === 'stale' && {
-    stale: {
-      changed: objectsOf(problems)
-        .map(({ changed }) => readChange(changed))
-        .find(Boolean),
-    },
-  }),
-})
-
-/** undefined: this is no answer to a move of many. */
-export const readBulkOutcomes = (
-  body: unknown,
-  chosen: readonly SelectedRecord[],
-): { done: number; refused: RejectedTransition[] } | undefined => {
-  if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
-  const outcomes = objectsOf(body.outcomes)
-  return {
-    done: outcomes.filter(({ ok }) => ok === true).length,
-    refused: outcomes.filter(({ ok }) => ok !== true).map((one) => readRejected(one, chosen)),
-  }
-}
+): RejectedTransition[] =>
+  outcomes.flatMap((outcome): RejectedTransition[] => {
+    if (outcome.ok) return []
+    const { kind, id, code, message, problems } = outcome
+    return [
+      {
+        kind,
+        id,
+        title: chosen.find((one) => one.kind === kind && one.id === id)?.title ?? '',
+        message,
+        details: [...new Set(problems.map(({ detail }) => detail))],
+        ...(code === 'stale' && { stale: { changed: problems.find(({ changed }) => changed)?.changed } }),
+      },
+    ]
+  })

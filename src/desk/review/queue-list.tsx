@@ -8,12 +8,14 @@ import { textsOfTransition } from '../workflow/transition-texts'
 import { inOrder, useDeskTransitions } from '../workflow/use-desk-transitions'
 import { BulkTransitionForm } from './bulk-transition-form'
 import { BulkTransitionProgress } from './bulk-transition-progress'
-import type { QueueQuery, QueueEntry } from './queue'
+import { reviews, type ReviewEntry } from '../../contract/reviews'
+import { useEndpoint } from '../shared/use-endpoint'
+import { queueParametersOf, type QueueQuery } from './queue'
 import { QueueFilters } from './queue-filters'
 import { keyOf, QueueTable } from './queue-table'
 import { queueTextsIn } from './queue-texts'
 import { useBulkTransitions } from './use-bulk-transitions'
-import { useQueueQuery, useQueue } from './use-queue'
+import { useQueueQuery } from './use-queue'
 
 const size = 50
 
@@ -30,7 +32,11 @@ export const QueueList = ({
   const { i18n } = useTranslation()
   const texts = queueTextsIn(i18n.language)
   const { query, load } = useQueueQuery(first)
-  const { queue, again } = useQueue(query)
+  const { data: queue, reload } = useEndpoint(
+    reviews,
+    {},
+    { ...queueParametersOf(query), limit: String(size), locale: i18n.language },
+  )
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
   const changeQuery = (next: QueueQuery) => {
@@ -41,7 +47,7 @@ export const QueueList = ({
     changeQuery({ ...query, after })
     heading.current?.focus()
   }
-  const nameOf = (owner: string) =>
+  const nameOf = (owner: string | null) =>
     owner ? (institutions.find(({ id }) => id === owner)?.name ?? '') : texts.ofExhibit
   const docs = queue?.docs ?? []
   return (
@@ -55,13 +61,13 @@ export const QueueList = ({
         chosen={docs.filter((record) => chosen.has(keyOf(record)))}
         onExecuted={() => {
           setChosen(new Set())
-          again()
+          void reload()
         }}
       />
       {queue ? null : <p aria-live="polite">{queue === null ? texts.unanswered : texts.loading}</p>}
       {queue && docs.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
       {docs.length > 0 ? <QueueTable chosen={chosen} docs={docs} nameOf={nameOf} onChoose={setChosen} /> : null}
-      {query.after > 0 || queue?.next !== undefined ? (
+      {query.after > 0 || typeof queue?.next === 'number' ? (
         <p className="vitrine-many__buttons">
           <Button
             buttonStyle="secondary"
@@ -74,7 +80,7 @@ export const QueueList = ({
           </Button>
           <Button
             buttonStyle="secondary"
-            disabled={queue?.next === undefined}
+            disabled={typeof queue?.next !== 'number'}
             margin={false}
             onClick={() => turn(queue?.next ?? 0)}
             size="medium"
@@ -88,7 +94,7 @@ export const QueueList = ({
 }
 
 /** What may be done with the chosen ones: each verb with how many it is possible for. */
-const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly QueueEntry[]; onExecuted: () => void }) => {
+const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly ReviewEntry[]; onExecuted: () => void }) => {
   const { i18n } = useTranslation()
   const texts = queueTextsIn(i18n.language)
   const transitions = inOrder(useDeskTransitions(), ({ many }) => many?.order)

@@ -6,10 +6,10 @@ import { formatDay } from '../shared/format-instant'
 import { stageOf, displayStatusOf } from '../shared/display-status'
 import { usePlaces } from '../shared/use-places'
 import { deskTextsIn } from '../shared/texts'
-import type { QueueEntry } from './queue'
+import type { ReviewEntry } from '../../contract/reviews'
 import { queueTextsIn } from './queue-texts'
 
-export const keyOf = ({ kind, id }: Pick<QueueEntry, 'kind' | 'id'>): string => `${kind}:${id}`
+export const keyOf = ({ kind, id }: Pick<ReviewEntry, 'kind' | 'id'>): string => `${kind}:${id}`
 
 /** The queue, to open or select records. */
 export const QueueTable = ({
@@ -18,11 +18,11 @@ export const QueueTable = ({
   onChoose,
   nameOf,
 }: {
-  docs: readonly QueueEntry[]
+  docs: readonly ReviewEntry[]
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
-  /** of an institution; empty: the exhibit’s */
-  nameOf: (owner: string) => string
+  /** of an institution; null: the exhibit’s */
+  nameOf: (owner: string | null) => string
 }) => {
   const { i18n } = useTranslation()
   const { language } = i18n
@@ -78,9 +78,9 @@ export const QueueTable = ({
                 </td>
                 <td>{deskTexts[stageOf(record.work) ?? displayStatusOf(record)]}</td>
                 <td>
-                  <bdi>{formatDay(record.since, language)}</bdi>
-                  {record.submittedBy ? ' · ' : null}
-                  {record.submittedBy ? <bdi>{record.submittedBy}</bdi> : null}
+                  <bdi>{formatDay(record.submittedAt ?? record.changedAt, language)}</bdi>
+                  {record.submittedBy?.name ? ' · ' : null}
+                  {record.submittedBy?.name ? <bdi>{record.submittedBy.name}</bdi> : null}
                 </td>
                 <td>
                   <bdi>{record.note}</bdi>

@@ -1,10 +1,10 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { transitionMany } from '../../contract/transitions'
+import { useCall } from '../shared/use-endpoint'
 import { chunk } from '../bulk-edit/bulk-change'
-import { readBulkOutcomes, type SelectedRecord, type RejectedTransition } from './bulk-transitions'
+import { rejectedAmong, type SelectedRecord, type RejectedTransition } from './bulk-transitions'
 
 /** Records in one request: so that it is seen how far it is. */
 const chunkSize = 10
@@ -22,8 +22,7 @@ export interface BulkProgress {
 
 /** Moves many records by one verb, a few in one request; what one is refused does not stop the others. */
 export const useBulkTransitions = () => {
-  const { config } = useConfig()
-  const { i18n } = useTranslation()
+  const call = useCall()
   const [progress, setProgress] = useState<BulkProgress>()
   const execute = async (transition: string, chosen: readonly SelectedRecord[], note: string) => {
     let now: BulkProgress = {
@@ -37,24 +36,17 @@ export const useBulkTransitions = () => {
     }
     setProgress(now)
     for (const some of chunk(chosen, chunkSize)) {
-      const response = await requestJson(`${config.routes.api}/desk/transitions`, i18n.language, {
-        method: 'POST',
-        body: {
-          verb: transition,
-          records: some.map(({ kind, id, revision }) => ({ kind, id, ...(revision && { revision }) })),
-          ...(note && { note }),
-        },
-      })
-      const end = readBulkOutcomes(response?.body, some)
-      if (!end) {
+      const records = some.map(({ kind, id, revision }) => ({ kind, id, ...(revision && { revision }) }))
+      const result = await call(transitionMany, {}, { body: { verb: transition, records, ...(note && { note }) } })
+      if (!result?.ok) {
         setProgress({ ...now, isOver: true, isUnanswered: true })
         return
       }
       now = {
         ...now,
         seen: now.seen + some.length,
-        done: now.done + end.done,
-        refused: [...now.refused, ...end.refused],
+        done: now.done + result.data.done,
+        refused: [...now.refused, ...rejectedAmong(result.data.outcomes, some)],
       }
       setProgress(now)
     }

@@ -3,7 +3,8 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import { displayStatusOf } from '../shared/display-status'
 import { useRecord } from '../shared/use-record'
-import type { FoundRecord } from './found-records'
+import type { FoundRecord } from '../../contract/search'
+import { otherName } from './found-records'
 import { useRecordSearch } from './use-record-search'
 
 /** In a form, Enter would submit it. */
@@ -57,7 +58,7 @@ export const RecordPicker = ({
           return (
             <li key={one.id}>
               <bdi>{name}</bdi>
-              {one.matched ? (
+              {otherName(one) ? (
                 <>
                   {' · '}
                   <bdi>{one.matched}</bdi>

@@ -2,46 +2,22 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
-import { requestJson } from '../shared/request-json'
-import { readFoundRecords, type FoundRecord } from './found-records'
+import { useId, useState } from 'react'
+import { search, type FoundRecord } from '../../contract/search'
+import { useDebounced } from '../shared/use-debounced'
+import { useEndpoint } from '../shared/use-endpoint'
+import { otherName } from './found-records'
 import { searchTextsIn } from './texts'
 import { displayStatusOf } from '../shared/display-status'
 import { deskTextsIn } from '../shared/texts'
 
-/** Milliseconds without a keystroke. */
-const debounceMs = 250
-
-/** What a search has come to: nothing asked, being asked, answered, or not answered. */
-type Search = 'none' | 'asking' | 'unanswered' | { found: FoundRecord[] }
-
-const useSearch = (q: string): Search => {
-  const { config } = useConfig()
+/** What was found; undefined: nothing is searched for, or not yet; null: nobody answers. */
+const useSearch = (q: string) => {
   const { i18n } = useTranslation()
-  const [search, setSearch] = useState<Search>('none')
-  const address = `${config.routes.api}/desk/search`
-  const { language } = i18n
-  useEffect(() => {
-    if (q.trim() === '') {
-      setSearch('none')
-      return
-    }
-    let isActive = true
-    const load = async () => {
-      setSearch('asking')
-      const params = new URLSearchParams({ q: q.trim().slice(0, 200), locale: language, limit: '12' })
-      const response = await requestJson(`${address}?${params.toString()}`, language)
-      if (!isActive) return
-      const found = response?.ok ? readFoundRecords(response.body) : undefined
-      setSearch(found ? { found } : 'unanswered')
-    }
-    const timer = setTimeout(() => void load(), debounceMs)
-    return () => {
-      isActive = false
-      clearTimeout(timer)
-    }
-  }, [q, address, language])
-  return search
+  const typed = useDebounced(q.trim().slice(0, 200))
+  const query = q.trim() === '' ? '' : typed
+  const { data, isLoading } = useEndpoint(search, query ? {} : null, { q: query, locale: i18n.language, limit: '12' })
+  return { found: query ? data : undefined, isLoading: q.trim() !== '' && (isLoading || query === '') }
 }
 
 const Hits = ({ found }: { found: FoundRecord[] }) => {
@@ -59,7 +35,7 @@ const Hits = ({ found }: { found: FoundRecord[] }) => {
           <a href={`${config.routes.admin}/collections/${kind}/${id}`}>
             <bdi>{title || matched || id}</bdi>
           </a>
-          {matched ? (
+          {otherName({ matched, title }) ? (
             <span>
               <bdi>{matched}</bdi>
             </span>
@@ -77,17 +53,16 @@ const Hits = ({ found }: { found: FoundRecord[] }) => {
 export const SearchBox = () => {
   const { i18n } = useTranslation()
   const [q, setQ] = useState('')
-  const search = useSearch(q)
+  const { found, isLoading } = useSearch(q)
   const id = useId()
   const texts = searchTextsIn(i18n.language)
-  const message =
-    search === 'asking'
-      ? texts.finding
-      : search === 'unanswered'
-        ? texts.foundNobody
-        : typeof search === 'object' && search.found.length === 0
-          ? texts.foundNothing
-          : ''
+  const message = isLoading
+    ? texts.finding
+    : found === null
+      ? texts.foundNobody
+      : found?.docs.length === 0
+        ? texts.foundNothing
+        : ''
   return (
     <search className="vitrine-search">
       <label className="vitrine-search__label" htmlFor={id}>
@@ -109,7 +84,7 @@ export const SearchBox = () => {
       <p aria-live="polite" className="vitrine-search__said">
         {message}
       </p>
-      {typeof search === 'object' && search.found.length > 0 ? <Hits found={search.found} /> : null}
+      {found && found.docs.length > 0 ? <Hits found={found.docs} /> : null}
     </search>
   )
 }

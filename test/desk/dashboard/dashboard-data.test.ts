@@ -1,35 +1,31 @@
 import { expect, test } from '@jest/globals'
-import { readBulkOutcomes } from '../../../src/desk/review/bulk-transitions'
-import { queueSearchParams, readQueue } from '../../../src/desk/review/queue'
-import { readNotifications } from '../../../src/desk/notifications/notifications'
-import { readDashboard, readTasks } from '../../../src/desk/dashboard/dashboard-data'
-import { readTakenBack } from '../../../src/desk/dashboard/taken-back'
+import { rejectedAmong } from '../../../src/desk/review/bulk-transitions'
+import { queueSearchParams } from '../../../src/desk/review/queue'
+import { notifications } from '../../../src/contract/notifications'
+import { reviews } from '../../../src/contract/reviews'
+import { dashboard } from '../../../src/contract/dashboard'
+import { takedowns } from '../../../src/contract/takedowns'
+import { tasks } from '../../../src/contract/tasks'
+import type { TransitionManyOutcome } from '../../../src/contract/transitions'
 import { formatDay } from '../../../src/desk/shared/format-instant'
 
-test('a start page has exactly the parts of the response', () => {
-  const dashboard = readDashboard({
+test('the dashboard accepts any subset of its sections and rejects other data', () => {
+  const record = { kind: 'items', id: '1', owner: null, live: 'none', work: 'in_review', revision: 1, title: null }
+  const data = {
     roles: ['steward'],
     institutions: [{ id: 'a', name: 'The library' }],
-    review: { docs: [{ kind: 'items', id: '1', title: null, work: 'in_review' }], more: true },
+    review: { docs: [{ ...record, changedAt: '', submittedAt: null }], more: true },
     gaps: [{ institution: 'a', records: 3, more: false }],
     since: { docs: [], more: false, release: null },
-  })
-  expect(dashboard).toMatchObject({
-    roles: ['steward'],
-    institutions: [{ id: 'a', name: 'The library' }],
-    review: { docs: [{ kind: 'items', id: '1', title: '', work: 'in_review' }], more: true },
-    gaps: [{ institution: 'a', records: 3, more: false }],
-    since: { docs: [], more: false },
-  })
-  expect([dashboard?.drafts, dashboard?.sections, dashboard?.since?.release]).toEqual([undefined, undefined, undefined])
-  for (const body of [undefined, {}, { errors: [] }, { roles: 'editor' }]) expect(readDashboard(body)).toBeUndefined()
-  expect(readTasks({ docs: [{ number: 4, what: 'mention_gone' }], next: 4 })).toMatchObject({ more: true })
-  expect(readTasks({})).toBeUndefined()
-  expect(readTakenBack({ docs: [{ number: 2, medium: null, erased: true }], next: null })).toMatchObject({
-    docs: [{ number: 2, medium: '', name: '', erased: true }],
-    more: false,
-  })
-  expect(readTakenBack({ errors: [] })).toBeUndefined()
+  }
+  expect(dashboard.answer.parse(data)).toEqual(data)
+  for (const body of [undefined, {}, { errors: [] }, { ...data, roles: 'editor' }])
+    expect(dashboard.answer.safeParse(body).success).toBe(false)
+  for (const { answer } of [tasks, takedowns]) {
+    expect(answer.safeParse({ docs: [], next: 4 }).success).toBe(true)
+    for (const body of [{}, { errors: [] }, { docs: [{}], next: null }])
+      expect(answer.safeParse(body).success).toBe(false)
+  }
 })
 
 test('the parameters of the queue are in its URL, without empty ones', () => {
@@ -39,42 +35,29 @@ test('the parameters of the queue are in its URL, without empty ones', () => {
   expect(queueSearchParams({ work: 'approved', kind: 'items', institution: 'none', mine: true, after: 50 })).toBe(
     'work=approved&kind=items&institution=none&mine=true&after=50',
   )
-  expect(readQueue({ docs: [{ id: '1', verbs: ['approve', 7], changedAt: 'x' }], next: null })).toMatchObject({
-    docs: [{ id: '1', verbs: ['approve'], since: 'x', submittedBy: '' }],
-    next: undefined,
-  })
-  expect(readQueue({ errors: [] })).toBeUndefined()
+  for (const body of [{ errors: [] }, { docs: [{ id: '1', verbs: ['approve', 7] }], next: null }])
+    expect(reviews.answer.safeParse(body).success).toBe(false)
 })
 
 test('rejected records of a bulk transition are named, each reason once', () => {
-  const problems = [{ detail: 'Not yet.' }, { detail: 'Not yet.' }]
-  const outcomes = [
-    { ok: true, kind: 'items', id: '1' },
-    { ok: false, kind: 'items', id: '2', message: 'Refused.', problems },
+  const problem = { pointer: '', code: 'x', detail: 'Not yet.' }
+  const rejected = { ok: false, kind: 'items', id: '2', code: 'not_ready', message: 'Refused.' } as const
+  const outcomes: TransitionManyOutcome[] = [
+    { ok: true, kind: 'items', id: '1', revision: 2, live: 'none', work: 'in_review' },
+    { ...rejected, problems: [problem, problem] },
   ]
-  expect(readBulkOutcomes({ outcomes }, [{ kind: 'items', id: '2', title: 'Banner' }])).toEqual({
-    done: 1,
-    refused: [{ kind: 'items', id: '2', title: 'Banner', message: 'Refused.', details: ['Not yet.'] }],
-  })
+  expect(rejectedAmong(outcomes, [{ kind: 'items', id: '2', title: 'Banner' }])).toEqual([
+    { kind: 'items', id: '2', title: 'Banner', message: 'Refused.', details: ['Not yet.'] },
+  ])
   const changed = { by: 'Rivka', at: '2026-11-20T12:00:00Z' }
-  const late = {
-    ok: false,
-    kind: 'items',
-    id: '3',
-    code: 'stale',
-    message: 'Stale.',
-    problems: [{ detail: 'x', changed }],
-  }
-  expect(readBulkOutcomes({ outcomes: [late] }, [])?.refused).toMatchObject([{ id: '3', stale: { changed } }])
-  expect(readBulkOutcomes({ errors: [] }, [])).toBeUndefined()
+  const late = { ...rejected, id: '3', code: 'stale', problems: [{ ...problem, changed }] }
+  expect(rejectedAmong([late], [])).toMatchObject([{ id: '3', stale: { changed } }])
 })
 
-test('invalid notifications are rejected', () => {
-  expect(readNotifications({ docs: [{ number: 3, said: 'Told.', seen: false }], unseen: 1 })).toMatchObject({
-    docs: [{ number: 3, said: 'Told.', comment: '', seen: false }],
-    unseen: 1,
-  })
-  expect(readNotifications({ docs: [] })).toBeUndefined()
+test('notices are read, or they are none', () => {
+  expect(notifications.answer.safeParse({ docs: [], next: null, unseen: 1 }).success).toBe(true)
+  for (const body of [{ docs: [] }, { docs: [{ number: 3 }], next: null, unseen: 1 }])
+    expect(notifications.answer.safeParse(body).success).toBe(false)
 })
 
 test('a date is localized; any other text stays unchanged', () => {

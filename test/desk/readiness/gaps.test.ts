@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { fragmentOf, pathInFragment, readGaps } from '../../../src/desk/readiness/gaps'
+import { gaps } from '../../../src/contract/gaps'
+import { fragmentOf, pathInFragment } from '../../../src/desk/readiness/gaps'
 import { refineFilter, refinementIn, presetIn, filterPresets } from '../../../src/desk/lists/filter-presets'
 
 const namesFor = (...args: Parameters<typeof filterPresets>) => filterPresets(...args).map(({ name }) => name)
@@ -32,23 +33,13 @@ test('a URL leads to a field and back', () => {
   for (const hash of ['', '#', '#field=', '#other=/x']) expect(pathInFragment(hash)).toEqual([])
 })
 
-test('an invalid list is rejected', () => {
-  for (const body of [undefined, null, 'x', { errors: [] }]) expect(readGaps(body)).toBeUndefined()
+test('a list of gaps without its declared fields is rejected', () => {
+  for (const body of [undefined, null, 'x', { errors: [] }]) expect(gaps.answer.safeParse(body).success).toBe(false)
   const record = {
-    kind: 'items',
-    id: '1',
-    title: null,
-    live: 'none',
-    work: 'draft',
+    ...{ kind: 'items', id: '1', title: null, revision: 1, live: 'none', work: 'draft' },
     problems: [{ pointer: '/date', path: 'date', code: 'x', detail: 'y' }],
   }
-  expect(
-    readGaps({ totals: [{ code: 'x', detail: 'y', count: 2 }], docs: [record], page: 1, limit: 20, totalDocs: 1 }),
-  ).toEqual({
-    totals: [{ code: 'x', detail: 'y', count: 2 }],
-    docs: [{ ...record, title: '' }],
-    page: 1,
-    limit: 20,
-    totalDocs: 1,
-  })
+  const totals = [{ code: 'x', detail: 'y', count: 2 }]
+  const data = { totals, docs: [record], page: 1, limit: 20, totalDocs: 1 }
+  expect(gaps.answer.parse(data)).toEqual(data)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { readErasurePreview } from '../../../src/desk/erasure/erasure-preview'
 import { readOffered, readOffers, sideOf } from '../../../src/desk/transfer/offers'
+import { readable } from '../../../src/desk/shared/readable'
 import { incompleteAmong, resolutionsOf } from '../../../src/desk/workflow/resolutions'
-import { readTasks } from '../../../src/desk/dashboard/dashboard-data'
 
 const offer = {
   ...{ number: 3, kind: 'items', id: '1', revision: 4, title: 'A letter' },
@@ -43,16 +43,10 @@ test('the resolution of each use is sent, except tombstones; a replacement must 
   expect(incompleteAmong(uses, { 'sections:4': { as: 'replace' } })).toEqual([uses[3]])
 })
 
-test('a task contains the wish', () => {
-  const [replaced, removed] =
-    readTasks({
-      docs: [
-        { number: 1, wish: 'replace', instead: { kind: 'items', id: '9' } },
-        { number: 2, wish: null, instead: { kind: 'items' } },
-      ],
-    })?.docs ?? []
-  expect([replaced?.wish, replaced?.instead]).toEqual(['replace', { kind: 'items', id: '9' }])
-  expect([removed?.wish, removed?.instead]).toEqual(['', undefined])
+test('a task names its replacement if the reader may open it', () => {
+  const reference = { kind: 'items', id: '9' }
+  expect(readable(reference)).toEqual(reference)
+  expect([readable({ kind: 'items' }), readable(null)]).toEqual([undefined, undefined])
 })
 
 test('an offer is parsed with its revision, fields and files, or rejected', () => {

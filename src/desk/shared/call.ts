@@ -1,0 +1,45 @@
+import type { z } from 'zod'
+import type { EndpointDeclaration, PathParameters } from '../../contract/endpoint'
+import { requestJson } from './request-json'
+
+/** The values of the braces of a path. */
+export type Parameters<Path extends string> = Readonly<Record<PathParameters<Path>, string>>
+
+/** The query of an endpoint; any endpoint that is read takes the language of titles. */
+export type QueryInput<Query extends z.ZodObject> = ([keyof Query['shape']] extends [never]
+  ? unknown
+  : z.input<Query>) & { locale?: string }
+
+/** What came back: data as declared, or the body of an error. */
+export type CallResult<Data extends z.ZodType> = { ok: true; data: z.output<Data> } | { ok: false; body: unknown }
+
+/**
+ * Where an endpoint is; `{record}` is the whole address of a record, as `usePlaces` knows it. Query values that are undefined
+ * are left out.
+ */
+export const addressOf = (
+  api: string,
+  { path }: Pick<EndpointDeclaration, 'path'>,
+  parameters: Readonly<Record<string, string>>,
+  query: object = {},
+): string => {
+  const { record } = parameters
+  const own = record === undefined ? api + path : path.replace('/{record}', record)
+  const filled = own.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''))
+  const values = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  const search = new URLSearchParams(values).toString()
+  return search ? `${filled}?${search}` : filled
+}
+
+/** Calls an endpoint at its address; undefined: nobody answers, or not as declared. */
+export const callAt = async <Data extends z.ZodType>(
+  { method, answer }: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>,
+  address: string,
+  language: string,
+  body?: object,
+): Promise<CallResult<Data> | undefined> => {
+  const response = await requestJson(address, language, { method, ...(body && { body }) })
+  if (!response?.ok) return response && { ok: false, body: response.body }
+  const parsed = answer.safeParse(response.body)
+  return parsed.success ? { ok: true, data: parsed.data } : undefined
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import useSWRInfinite from 'swr/infinite'
+import type { z } from 'zod'
+import type { EndpointDeclaration } from '../../contract/endpoint'
+import { addressOf, callAt, type Parameters, type QueryInput } from './call'
+import { swrOptions } from './use-endpoint'
+
+/** Of a page, what to go on with; null on the last one. */
+const nextOf = (page: unknown): number | null =>
+  typeof page === 'object' && page !== null && 'next' in page && typeof page.next === 'number' ? page.next : null
+
+/**
+ * A list of the contract, page by page. `query`: what a page is asked for with, by what the one before answered as `next`, null for
+ * the first. `pages` as `data` of useEndpoint. Without parameters (null) nothing is loaded.
+ */
+export const useEndpointPages = <
+  Path extends string,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Data extends z.ZodType,
+>(
+  declaration: EndpointDeclaration<Query, Body, Data, Path>,
+  parameters: Parameters<Path> | null,
+  query: (next: number | null) => QueryInput<Query>,
+) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const keyOfPage = (index: number, previous: z.output<Data> | null): [string, string] | null => {
+    const next = nextOf(previous)
+    if (!parameters || (index > 0 && next === null)) return null
+    return [addressOf(config.routes.api, declaration, parameters, query(next)), language]
+  }
+  const { data, mutate, setSize } = useSWRInfinite(
+    keyOfPage,
+    async ([at, spoken]: [string, string]): Promise<z.output<Data> | null> => {
+      const result = await callAt(declaration, at, spoken)
+      return result?.ok ? result.data : null
+    },
+    { ...swrOptions, revalidateFirstPage: false },
+  )
+  const loadMore = useCallback(() => void setSize((size) => size + 1), [setSize])
+  const reload = useCallback(() => mutate(), [mutate])
+  const pages = data?.filter((page) => page !== null)
+  return {
+    pages: data?.[0] === null ? null : pages,
+    hasMore: nextOf(pages?.at(-1)) !== null,
+    loadMore,
+    reload,
+  }
+}

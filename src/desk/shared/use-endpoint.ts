@@ -1,0 +1,69 @@
+'use client'
+
+import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
+import useSWR from 'swr'
+import type { z } from 'zod'
+import type { EndpointDeclaration } from '../../contract/endpoint'
+import { addressOf, callAt, type CallResult, type Parameters, type QueryInput } from './call'
+
+interface Input<Query extends z.ZodObject, Body extends z.ZodType> {
+  query?: QueryInput<Query>
+  body?: z.input<Body> & object
+}
+
+/** Calls endpoints of the contract, in the language of the desk. */
+export const useCall = () => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { api } = config.routes
+  const { language } = i18n
+  return useCallback(
+    <Path extends string, Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
+      declaration: EndpointDeclaration<Query, Body, Data, Path>,
+      parameters: Parameters<Path>,
+      { query, body }: Input<Query, Body> = {},
+    ): Promise<CallResult<Data> | undefined> =>
+      callAt(declaration, addressOf(api, declaration, parameters, query), language, body),
+    [api, language],
+  )
+}
+
+export const swrOptions = {
+  dedupingInterval: 0,
+  keepPreviousData: true,
+  revalidateOnFocus: false,
+  shouldRetryOnError: false,
+}
+
+/**
+ * What an endpoint of the contract answers. `data`: undefined while it is loaded for the first time, null where nobody answers or
+ * it is not allowed; what was there stays until the next is. Without parameters (null) nothing is loaded.
+ */
+export const useEndpoint = <
+  Path extends string,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Data extends z.ZodType,
+>(
+  declaration: EndpointDeclaration<Query, Body, Data, Path>,
+  parameters: Parameters<Path> | null,
+  query?: QueryInput<Query>,
+  { refreshInterval = 0 }: { refreshInterval?: number } = {},
+) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { language } = i18n
+  const address = parameters && addressOf(config.routes.api, declaration, parameters, query)
+  const { data, mutate, isLoading } = useSWR(
+    address === null ? null : [address, language],
+    async ([at, spoken]: [string, string]): Promise<z.output<Data> | null> => {
+      const result = await callAt(declaration, at, spoken)
+      return result?.ok ? result.data : null
+    },
+    { ...swrOptions, refreshInterval },
+  )
+  const reload = useCallback(() => mutate(), [mutate])
+  const replace = useCallback((next: z.output<Data>) => mutate(next, { revalidate: false }), [mutate])
+  return { data, isLoading, reload, replace }
+}
