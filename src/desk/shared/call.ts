@@ -33,13 +33,13 @@ export const addressOf = (
 
 /** Calls an endpoint at its address; undefined: nobody answers, or not as declared. */
 export const callAt = async <Data extends z.ZodType>(
-  { method, answer }: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>,
+  { method, answer: schema }: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>,
   address: string,
   language: string,
   body?: object,
 ): Promise<CallResult<Data> | undefined> => {
   const response = await requestJson(address, language, { method, ...(body && { body }) })
   if (!response?.ok) return response && { ok: false, body: response.body }
-  const parsed = answer.safeParse(response.body)
+  const parsed = schema.safeParse(response.body)
   return parsed.success ? { ok: true, data: parsed.data } : undefined
 }

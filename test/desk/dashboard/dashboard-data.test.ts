@@ -21,10 +21,10 @@ test('the dashboard accepts any subset of its sections and rejects other data', 
   expect(dashboard.answer.parse(data)).toEqual(data)
   for (const body of [undefined, {}, { errors: [] }, { ...data, roles: 'editor' }])
     expect(dashboard.answer.safeParse(body).success).toBe(false)
-  for (const { answer } of [tasks, takedowns]) {
-    expect(answer.safeParse({ docs: [], next: 4 }).success).toBe(true)
+  for (const { answer: schema } of [tasks, takedowns]) {
+    expect(schema.safeParse({ docs: [], next: 4 }).success).toBe(true)
     for (const body of [{}, { errors: [] }, { docs: [{}], next: null }])
-      expect(answer.safeParse(body).success).toBe(false)
+      expect(schema.safeParse(body).success).toBe(false)
   }
 })
 
