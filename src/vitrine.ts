@@ -124,7 +124,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
-    // read by the desk through useConfig
+    // the desk reads it through useConfig
     custom: { transitions: deskTransitions },
     components: {
       providers: [

@@ -6,15 +6,18 @@ import { parseBody } from './parse-body'
 
 interface AccountRequest<Body extends z.ZodType> {
   req: PayloadRequest
-  /** read where the handler has found that whoever asks may send it */
+  /** parsed after the handler has checked that the requester may send it */
   body: () => Promise<z.output<Body>>
 }
 
-/** What the handler of a declaration is given. */
+/** The arguments of a declared endpoint's handler. */
 export type RequestOf<Declaration> =
   Declaration extends EndpointDeclaration<z.ZodObject, infer Body> ? AccountRequest<Body> : never
 
-/** Answers a declared endpoint of accounts, roles or keys. Who may ask is the handler's to find out: some are for nobody in particular. */
+/**
+ * Responds to a declared endpoint of accounts, roles or keys. The handler checks access, because some are open to
+ * anonymous requests.
+ */
 export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
   declaration: EndpointDeclaration<Query, Body, Data>,
   respond: (request: AccountRequest<Body>) => Promise<ResponseOf<Data>>,

@@ -30,7 +30,7 @@ export const BulkChange = z
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'Expected something to set.')
 
-/** A condition as Payload's own REST reads it. */
+/** A condition in the format of Payload's REST API. */
 const isCondition = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -2,7 +2,7 @@ import { z } from './zod'
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
-/** An endpoint as the server answers it, the desk calls it and OpenAPI describes it. */
+/** An endpoint as the server implements it, the desk calls it and OpenAPI describes it. */
 export interface EndpointDeclaration<
   Query extends z.ZodObject = z.ZodObject,
   Body extends z.ZodType = z.ZodType,
@@ -11,8 +11,8 @@ export interface EndpointDeclaration<
 > {
   method: Method
   /**
-   * Below `/api`, parameters in braces. `{kind}`: the slug of a collection; `{record}`: `items/{id}`, or `globals/site` of
-   * the one record of its kind.
+   * Below `/api`, with parameters in braces. `{kind}`: a collection's slug; `{record}`: `items/{id}`, or `globals/site`
+   * for a global.
    */
   path: Path
   /** one line, without a full stop */
@@ -20,9 +20,9 @@ export interface EndpointDeclaration<
   query?: Query
   body?: Body
   answer: Data
-  /** of the answer; 200 unless given */
+  /** of the response; 200 by default */
   status?: 200 | 201 | 202
-  /** what it answers beside JSON, or, without an answer in JSON, instead */
+  /** content types besides JSON, or, without an answer in JSON, instead */
   files?: readonly string[]
 }
 
@@ -35,12 +35,12 @@ export const endpoint = <
   declaration: EndpointDeclaration<Query, Body, Data, Path>,
 ): EndpointDeclaration<Query, Body, Data, Path> => declaration
 
-/** The names in the braces of a path. */
+/** The parameter names in a path. */
 export type PathParameters<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PathParameters<Rest>
   : never
 
-/** A page of a list; `next` is what to go on with, or null on the last one. */
+/** A page of a list; `next` is the cursor of the next page, or null on the last one. */
 export const page = <Entry extends z.ZodType>(entry: Entry) =>
   z.object({
     docs: z.array(entry),
@@ -48,18 +48,18 @@ export const page = <Entry extends z.ZodType>(entry: Entry) =>
     total: z.int().optional(),
   })
 
-/** A list that is answered whole. */
+/** A list without pages. */
 export const list = <Entry extends z.ZodType>(entry: Entry) => z.object({ docs: z.array(entry) })
 
 /** A whole number in a query parameter, up to `most`. */
 export const wholeNumber = (most: number) =>
   z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
 
-/** How many of a list are asked for. */
+/** The maximum number of entries. */
 export const limit = (most: number, usual: number) => wholeNumber(most).pipe(z.int().min(1)).default(usual)
 
-/** The number after which a list goes on. */
+/** The number after which the page starts. */
 export const after = wholeNumber(Number.MAX_SAFE_INTEGER).default(0)
 
-/** The number before which a list that begins with the newest goes on. */
+/** The number before which the page starts, newest first. */
 export const before = wholeNumber(Number.MAX_SAFE_INTEGER).default(Number.MAX_SAFE_INTEGER)

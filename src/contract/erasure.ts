@@ -2,7 +2,7 @@ import { z } from './zod'
 import { endpoint } from './endpoint'
 import { institution, Key } from './shapes'
 
-/** Why a file stays where a record is erased. */
+/** Why an erasure keeps a file. */
 export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
 
 const Uses = z.array(Key.extend({ owner: institution }))

@@ -23,14 +23,14 @@ const entries = z.array(
 
 const next = z.int().nullable()
 
-/** A page, or with `format`, all of it as a file. */
+/** A page; with `format`, the whole history as a file. */
 export const BackHistoryQuery = z.strictObject({
   before: wholeNumber(Number.MAX_SAFE_INTEGER).optional(),
   limit: wholeNumber(1000).pipe(z.int().min(1)).optional(),
   format: z.enum(['csv', 'json']).optional(),
 })
 
-/** A file is whole, and has no `next`. */
+/** A file is complete and has no `next`. */
 const HistoryFile = z.object({ entries, next: next.optional() })
 
 export const history = endpoint({

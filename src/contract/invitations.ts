@@ -27,7 +27,7 @@ const InviteBody = z.strictObject({
   language: emailLanguage.default('en'),
 })
 
-/** Who is invited, and to what. */
+/** An invited person with their role. */
 export type Invited = z.output<typeof InviteBody>
 
 export const invite = endpoint({

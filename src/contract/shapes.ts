@@ -1,9 +1,9 @@
 import { z } from './zod'
 
-/** What the public sees of a record. */
+/** The state of the public text. */
 export const live = z.enum(['none', 'published', 'withdrawn'])
 
-/** What people prepare of it. */
+/** The state of the draft. */
 export const work = z.enum(['clean', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled'])
 
 export const instant = z.string().describe('ISO 8601, UTC, to the second')
@@ -15,13 +15,13 @@ export const title = z.string().nullable()
 
 export const institution = z.string().nullable().describe('The id of an institution; null: the exhibit’s own')
 
-/** An address of a record. */
+/** A record's kind and id. */
 export const Key = z.object({ kind: z.string(), id: z.string() })
 
-/** A person as colleagues know them: by name, role and institution. */
+/** A person as colleagues see them: name, role and institution. */
 export const personName = z.string().nullable().describe('By name, role and institution')
 
-/** Something that is not as expected; `reference` without an id: what this person may not read. */
+/** A problem; `reference` has no id if the reader may not read that record. */
 export const Problem = z.object({
   pointer: z.string().describe('RFC 6901'),
   code: z.string(),
@@ -30,5 +30,5 @@ export const Problem = z.object({
   changed: z.object({ by: personName, at: z.string() }).optional().describe('Who changed the record since, and when'),
 })
 
-/** A problem of a record, and the field of the form in which it lies. */
+/** A problem of a record, with its form field. */
 export const RecordProblem = Problem.extend({ path: z.string().describe('The field of the form') })

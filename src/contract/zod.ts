@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-// The desk's content security policy forbids compiling code, and zod compiles a schema when it makes it.
+// zod compiles schemas when they are created, which the desk's content security policy blocks.
 if ('document' in globalThis) z.config({ jitless: true })
 
 export { z }

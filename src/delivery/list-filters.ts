@@ -6,12 +6,12 @@ interface FilteredKind {
   filters: Readonly<Record<string, ListFilter>>
 }
 
-/** One filter of lists, a query parameter that takes slugs. */
+/** A list filter: a query parameter that takes slugs. */
 export interface Filter {
   name: string
-  /** what its slugs belong to, for the OpenAPI */
+  /** what its slugs belong to, for OpenAPI */
   description: string
-  /** the kind whose records have these slugs; null: they are keys of a vocabulary, which have no former ones */
+  /** the kind of the slugs; null: they are keys of a vocabulary, which have no former slugs */
   kind: string | null
 }
 
@@ -24,7 +24,7 @@ const filterOf = (kinds: readonly FilteredKind[], name: string, filter: ListFilt
   return { name, description: `${withArticle(target.singular)}, of today or before`, kind: target.slug }
 }
 
-/** The filters of all kinds, each once; every list accepts all of them. Throws where two kinds mean different things by one name. */
+/** The distinct filters of all kinds, which every list accepts. Throws if two kinds define one name differently. */
 export const joinFilters = (kinds: readonly FilteredKind[]): readonly Filter[] => {
   const joined = new Map<string, Filter>()
   for (const { slug, filters } of kinds)

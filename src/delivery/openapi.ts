@@ -14,7 +14,7 @@ export interface PublicKind {
   singular: string
   /** schema of the kind's own fields */
   view: z.ZodType
-  /** the filters of lists that find its records */
+  /** the list filters that find its records */
   filters: Readonly<Record<string, ListFilter>>
   /** the kind has exactly one record, at `/v1/{slug}` */
   global?: object | undefined

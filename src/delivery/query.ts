@@ -53,7 +53,7 @@ const everyList = {
   locale,
 }
 
-/** The query of a list: the filters of all kinds, and what every list is asked for. */
+/** The query of a list: the filters of all kinds, and the common parameters. */
 export const listQuerySchema = (filters: readonly Filter[]) =>
   z
     .object({
@@ -66,7 +66,7 @@ export const listQuerySchema = (filters: readonly Filter[]) =>
     })
 
 export interface ListQuery extends z.output<z.ZodObject<typeof everyList>> {
-  /** the slugs of each filter that is given, in the order of the kinds */
+  /** the slugs of each given filter, in the order of the kinds */
   filters: Readonly<Record<string, readonly string[]>>
 }
 
@@ -109,7 +109,7 @@ export const readQuery = <T extends z.ZodObject>(
 
 const isList = (value: unknown): value is string[] => Array.isArray(value)
 
-/** Parses the query of lists that have these filters. Throws as `readQuery` does. */
+/** Parses the query of lists with these filters. Throws like `readQuery`. */
 export const listQueryReader = (filters: readonly Filter[]) => {
   const schema = listQuerySchema(filters)
   const names = filters.map(({ name }) => name)

@@ -19,7 +19,7 @@ export const locales: readonly Locale[] = Object.keys(languages).filter(isLocale
 
 export const defaultLocale: Locale = 'en'
 
-/** The content language in which somebody reads records whose desk is in `language`. */
+/** The content language for a reader whose desk is in `language`. */
 export const localeFor = (language: string): Locale => (isLocale(language) ? language : defaultLocale)
 
 /** A value per content language; a missing one is absent or null. */

@@ -1,4 +1,4 @@
-/** A field of the form that the desk shows before a transition. */
+/** A field of the form before a transition. */
 export interface DeskField {
   name: 'note' | 'reason' | 'publicReason'
   isRequired?: true
@@ -6,7 +6,7 @@ export interface DeskField {
   isChoice?: true
 }
 
-/** What the desk asks before a transition. */
+/** The form before a transition. */
 export interface DeskForm {
   /** absent: always */
   onlyFor?: 'exception' | 'dependencies'
@@ -15,16 +15,16 @@ export interface DeskForm {
   fields?: readonly DeskField[]
 }
 
-/** What the desk shows of a transition, as its file declares it. Its texts are locale keys of its name. */
+/** The desk's options of a transition, as its file declares them. Its texts are locale keys of its name. */
 export interface DeskOptions {
   /** its place in the menu, from 1; absent: the menu does not offer it */
   order?: number
   /** the next step of a record: a button of its own, where it is the last one possible */
   emphasis?: 'primary'
   danger?: true
-  /** absent: nothing is asked */
+  /** absent: no dialog */
   form?: DeskForm
-  /** goes by every step that is left of the publish path */
+  /** executes every transition left of the publish path */
   takesPath?: true
   /** offered while the form has unsaved changes, because saving enables it */
   afterSaving?: true
@@ -32,9 +32,9 @@ export interface DeskOptions {
   withoutSaving?: true
   /** the record does not exist afterwards */
   leavesRecord?: true
-  /** offered beside each older text of the history */
+  /** offered for each older version in the history */
   inTimeline?: true
-  /** a reviewer compares the work in hand with the text as it stood then */
+  /** a review decision: the draft is compared with the text it was about */
   isDecision?: true
   /** offered for many records at once, at this place, from 1 */
   many?: { order: number; note?: 'required' | 'optional'; inLists?: true }
@@ -43,6 +43,6 @@ export interface DeskOptions {
 /** A transition as the desk knows it. */
 export interface DeskTransition extends DeskOptions {
   name: string
-  /** what the public sees afterwards; absent: as before */
+  /** the live state afterwards; absent: unchanged */
   live?: 'none' | 'published' | 'withdrawn'
 }

@@ -5,17 +5,17 @@ import { respondJson } from './respond-json'
 
 type Declared = Pick<EndpointDeclaration, 'method' | 'path' | 'status'>
 
-/** What a handler answers: as declared, or a file of its own making. */
+/** A handler's result: the declared answer, or a Response with a file. */
 export type ResponseOf<Data extends z.ZodType> = z.input<Data> | Response
 
 const methods = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const
 
-/** As Payload writes an address: below its collection, where the path begins with one. */
+/** Converts a path to Payload's notation: below its collection, if it begins with one. */
 const asRoute = (path: string, below: string): string =>
   (path.startsWith(below) ? path.slice(below.length) : path).replaceAll(/\{(\w+)\}/g, ':$1')
 
 /**
- * A declaration and what answers it, as one of Payload's endpoints; `below`: the part of the path that is the collection's.
+ * Converts a declaration and its handler to a Payload endpoint; `below`: the collection's part of the path.
  * `/api/desk/openapi.json` reads the declaration beside it.
  */
 export const declaredEndpoint = (

@@ -20,7 +20,7 @@ ${body}
 </html>
 `
 
-/** One paragraph a language of the desk. */
+/** One paragraph per desk language. */
 const inEveryLanguage = (textOf: (messages: Messages) => string) =>
   Object.entries(inEveryUiLanguage(textOf))
     .map(

@@ -105,7 +105,7 @@ describe('passwords', () => {
     const [kept] = await queryDatabase(exhibit.databaseUrl, `select email, name from users where id = '${me}'`)
     expect(kept).toEqual({ email: emails.editor, name: expect.not.stringMatching('Else') })
     expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
-    // what the desk sends along unchanged changes nothing
+    // an unchanged address sent by the desk changes nothing
     expect((await editor.patch(`/api/users/${me}`, { email: emails.editor, name: 'Editor' })).status).toBe(200)
   })
 })

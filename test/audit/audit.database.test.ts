@@ -47,7 +47,7 @@ const historyOf = async (reader: Client, kind: string, id: string): Promise<Reco
 
 const newestOf = async (kind: string, id: string) => (await historyOf(coordinator, kind, id)).at(-1)
 
-/** What a statement ends in: the database's code, or `done`. */
+/** The result of a statement: the database's code, or `done`. */
 const attempt = async (sql: string): Promise<string> => {
   const client = new pg.Client({ connectionString: exhibit.databaseUrl })
   await client.connect()

@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(async () => {
-  // throws when a page asked another host or broke its policy
+  // throws if a page requested another host or violated its policy
   await exhibit.close()
   await browser.close()
 })
@@ -20,7 +20,7 @@ test('the docs show every path, and request nothing from other hosts', async () 
   await page.goto(`${exhibit.origin}/v1/docs/`)
   await page.getByText('A page of items').first().waitFor({ timeout: 30_000 })
   expect(await page.title()).toBe('The public interface')
-  // The page's schema library asks whether it may compile; it may not, and does without.
+  // The page's schema library tests whether it may compile, and works without.
   const probes = browser.violations.splice(0)
   expect(probes.filter((sentence) => !sentence.includes('stops eval'))).toEqual([])
 })

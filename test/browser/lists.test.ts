@@ -44,7 +44,7 @@ test.each(['en', 'he'] as const)(
 const isPublished = 'where[live][equals]=published'
 const ofTheSociety = (id: string) => `where[institution][equals]=${id}`
 
-/** What each link above the list asks, as the API is asked the same. */
+/** The queries of the links above the list. */
 const filterQueries = {
   published: isPublished,
   drafts: 'where[live][equals]=none',
@@ -88,7 +88,7 @@ test.each([
     }
     for (const [name, query] of Object.entries(filterQueries)) {
       await page.goto(`${desk.exhibit.url}/admin/collections/items`)
-      // a list that has just come puts its own address in order
+      // a new list normalises its own URL
       await untilSettled()
       await page.click(`.vitrine-shown [data-shown=${name}]`)
       await page.waitForSelector(`.vitrine-shown [data-shown=${name}][aria-current=true]`)
@@ -99,7 +99,7 @@ test.each([
       expect([10, expected.length]).toContain(listedIds.length)
     }
     await untilSettled()
-    // beside the set that is shown: published posters of the Eighties
+    // with the preset: published posters of the Eighties
     await page.selectOption('.vitrine-shown select[name=genre]', poster)
     await page.fill('.vitrine-shown input[name=from]', '1980')
     await page.fill('.vitrine-shown input[name=to]', '1989')

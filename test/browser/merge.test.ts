@@ -38,7 +38,7 @@ test.each(['en', 'he'] as const)(
     await page.click('#action-merge-two')
     await page.waitForSelector(`.vitrine-merge__told a[href$="${immigration}"]`)
     await shoot(page, `merged-${language}`)
-    // what has become part of another is not published any more
+    // a merged record cannot be published
     await page.waitForSelector('#action-publish', { state: 'detached' })
     const mergedInto = async () => at((await coordinator.get(`/api/themes/${id}?draft=true`)).body, '/mergedInto')
     expect(await mergedInto()).toBe(immigration)

@@ -22,7 +22,7 @@ afterAll(() => desk.close(), 60_000)
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Rows are given their ids by Payload; none of them is content. */
+/** Payload generates row ids; they are not content. */
 const withoutRowIds = (value: unknown): unknown => {
   if (Array.isArray(value))
     return value.map((row: unknown) => {
@@ -34,10 +34,10 @@ const withoutRowIds = (value: unknown): unknown => {
     : value
 }
 
-/** What a save itself moves on. */
+/** Fields that every save changes. */
 const changingFields = ['updatedAt', 'revision']
 
-/** Everything that is written in a record, in all its languages. */
+/** The content of a record in all its languages. */
 const contentOf = async (reader: Client, slug: string, id: string): Promise<Record<string, unknown>> => {
   const { body } = await reader.get(`/api/${slug}/${id}?draft=true&depth=0&locale=all`)
   if (!isObject(body)) throw new Error(`There is no ${slug} ${id}.`)
@@ -47,10 +47,10 @@ const contentOf = async (reader: Client, slug: string, id: string): Promise<Reco
   )
 }
 
-/** Opens a record's form in a language, types at the end of a field, and saves. Answers what the field holds then. */
+/** Opens a record's form in a language, types at the end of a field, and saves. Returns the field's value. */
 const typeInForm = async (page: Page, path: string, field: string, locale: string, typed: string): Promise<string> => {
   const untilSettled = watchRequests(page)
-  // a form that asks where its record stands has its scripts
+  // requesting the record's state shows that the form is hydrated
   const alive = page.waitForResponse((response) => response.url().includes('/readiness'))
   await page.goto(`${desk.exhibit.url}/admin/collections/${path}?locale=${locale}`)
   await page.waitForSelector(`#field-${field}`)

@@ -18,7 +18,10 @@ const codeOf = (key: string, steps = 0) =>
 
 const main = '.vitrine-factor'
 
-/** From the account page through the password, the picture and the first code; answers the key and the recovery codes. */
+/**
+ * Enrols from the account page with the password, the QR code and the first code; returns the key and the recovery
+ * codes.
+ */
 const setUp = async (page: Page, language: string): Promise<{ key: string; recoveryCodes: string[] }> => {
   await page.goto(`${desk.exhibit.url}/admin/account`)
   await page.waitForSelector('.vitrine-factor-account a')
@@ -62,7 +65,7 @@ test('an editor enrols a second factor, logs out, and returns with a code to the
   const { key } = await setUp(page, 'en')
   await logOutAndEnterPassword(page, 'editor')
   await shoot(page, 'code-en')
-  // no page of the desk is open to half a login
+  // a pending login can open no page of the desk
   await page.goto(`${desk.exhibit.url}/admin/collections/items`)
   await page.waitForSelector(`${main} input[name=code]`)
   await page.waitForSelector('[name=code]:focus')

@@ -57,13 +57,13 @@ beforeEach(async () => {
 
 afterEach(() => page.context().close())
 
-/** What the browser reported so far, taken out. */
+/** Removes and returns the reported violations. */
 const take = async (): Promise<string[]> => {
   await page.evaluate('new Promise((resolve) => setTimeout(resolve, 100))')
   return browser.violations.splice(0)
 }
 
-/** Dark pixels and how many different columns there are: letters differ from each other, boxes do not. */
+/** Counts dark pixels and distinct columns: letters differ from each other, missing-glyph boxes do not. */
 const look = async (id: string): Promise<{ ink: number; columns: number }> => {
   const { data, info } = await sharp(await page.locator(`#${id}`).screenshot())
     .greyscale()

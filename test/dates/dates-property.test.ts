@@ -37,7 +37,7 @@ const complete = fc.oneof(year, month, day)
 const qualified = fc.tuple(complete, qualifier).map(([date, doubt]) => date + doubt)
 const end = fc.oneof({ weight: 4, arbitrary: qualified }, blankYear, blankRest)
 
-/** Intervals near each other too, where wording is shortened: one year, one month, a decade, a part of one. */
+/** Also intervals with near ends, which have short forms: one year, one month, a decade, a part of one. */
 const near = fc
   .tuple(fc.integer({ min: 0, max: 2100 }), fc.constantFrom(1, 3, 9, 33, 99), qualifier, qualifier)
   .map(([from, length, one, other]) => `${pad(from, 4)}${one}/${pad(from + length, 4)}${other}`)
@@ -121,13 +121,13 @@ const isLevelOne = (text: string) => {
   }
 }
 
-/** Ranges inside sets are not compared by the reference parser; ours are. */
+/** The reference parser does not compare ranges inside sets; ours does. */
 const isForward = (text: string) => {
   const ranges = [...text.matchAll(/([^[{,]+)\.\.([^,\]}]+)/g)]
   return ranges.every(([, from = '', to = '']) => isLevelOne(`${from}/${to}`))
 }
 
-/** A set of one date is read as that date. */
+/** A set of one date is that date. */
 const single = (text: string) => /^[[{]([^,.]+)[\]}]$/.exec(text)?.[1] ?? text
 
 test('every EDTF date is accepted unchanged, formatted in every language, and parsed back to the same EDTF and bounds', () => {

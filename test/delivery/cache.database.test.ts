@@ -20,7 +20,7 @@ const statusOf = async (path: string) => {
   return [status, headers.get('cache-status')]
 }
 
-/** Waits until it is so, a few seconds at most. */
+/** Waits a few seconds for a condition. */
 const eventually = async (isSo: () => Promise<boolean>) => {
   const until = Date.now() + 5_000
   while (!(await isSo())) {
@@ -119,7 +119,7 @@ describe('without the database', () => {
 
     await comeBack()
     await eventually(async () => (await exhibit.get('/health/ready')).status === 200)
-    // nothing was released meanwhile: the cache is good as it is
+    // nothing was released meanwhile: the cache is still valid
     expect(await statusOf('/v1/items/poster')).toEqual([200, 'vitrine; hit'])
     expect((await exhibit.get('/v1/items')).status).toBe(200)
   })

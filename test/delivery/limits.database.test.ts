@@ -22,7 +22,7 @@ test('the rate limit counts responses per address; a 304 is free', async () => {
     '3',
   ])
   const etag = first.headers.get('etag') ?? ''
-  // from the cache, and freshly read from the database (another spelling)
+  // from the cache, and read from the database (another spelling)
   for (let n = 0; n < 10; n += 1) expect((await get('/v1/items/poster', { 'if-none-match': etag })).status).toBe(304)
   const readAnew = await get('/v1/items/poster?locale=he')
   const heTag = readAnew.headers.get('etag') ?? ''

@@ -18,7 +18,7 @@ const read = async (path: string) => {
   return { slugs: data.map(({ slug }) => slug), meta, links }
 }
 
-/** The slugs of a list, page after page as `links.next` leads. */
+/** The slugs of a list, following `links.next`. */
 const readOn = async (path: string): Promise<string[]> => {
   const { slugs, links } = await read(path)
   return links.next ? [...slugs, ...(await readOn(links.next))] : slugs

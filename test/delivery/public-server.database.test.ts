@@ -59,7 +59,7 @@ const start = () =>
 
 const Listening = z.object({ msg: z.string() })
 
-/** The address of the server, from the line in which it says so. */
+/** The server's URL, from its output. */
 const addressOf = async (child: ReturnType<typeof start>): Promise<string> => {
   for await (const chunk of child.stdout) {
     for (const line of String(chunk).trim().split('\n')) {

@@ -18,7 +18,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-/** What the reader's start says, after `sql`, which is taken back again. */
+/** The error of the reader's start after `sql`, which is rolled back. */
 const startAfter = async (sql: string, role: string | null = 'vitrine_reader'): Promise<string> => {
   const role1 = `reader_${Math.random().toString(36).slice(2)}`
   await client.query(

@@ -45,7 +45,7 @@ const migrate = async (url: string) => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   for (const name of writtenMigrations) await client.query(readFileSync(join('migrations/written', name), 'utf8'))
-  // a view of what lies behind the other wall, which is not there
+  // replaces a view on a schema that does not exist here
   await client.query('create table delivery.taken_files (hash text, kind text, id text)')
   await client.end()
 }
@@ -77,7 +77,7 @@ const viewOf = ({ slug, kind = 'items', id = slug, title = slug }: ViewInput, lo
   fallbacks: locale === 'en' ? {} : { '/title': { lang: 'en', dir: 'ltr' } },
 })
 
-/** Puts a finished record on the shelf in every language, as publishing would. */
+/** Stores a finished view in every language, as publishing would. */
 export const publish = async (client: pg.Client, input: ViewInput) => {
   const { slug, kind = 'items', id = slug, title = slug, dates = [null, null], terms = [], release = 1 } = input
   for (const locale of locales) {
@@ -101,7 +101,7 @@ interface Settings {
   log?: pino.Logger
 }
 
-/** A server on a free port, and the shelves behind it. */
+/** A server on a free port with its database. */
 export const openExhibit = async ({ rateLimit = null, cacheBytes, log = pino({ level: 'silent' }) }: Settings = {}) => {
   const database = await createDeliveryDatabase()
   const client = new pg.Client({ connectionString: database.url })
@@ -131,7 +131,7 @@ export const openExhibit = async ({ rateLimit = null, cacheBytes, log = pino({ l
         ...init,
         headers: { 'accept-encoding': 'identity', ...headers },
       }),
-    /** nobody can reach the database any more, as far as this server is concerned */
+    /** makes the database unreachable for this server */
     async cutOff() {
       const name = new URL(database.url).pathname.slice(1)
       const elsewhere = new pg.Client({ connectionString: database.url.replace(/\/[^/]*$/, '/postgres') })

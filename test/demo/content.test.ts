@@ -6,7 +6,7 @@ const nli = 'National Library of Israel'
 const ajhs = 'American Jewish Historical Society'
 const blavatnik = 'Blavatnik Archive'
 
-/** What the page prints beside each holding: number, caption, credit; and the date that stands in the caption. */
+/** What the page prints beside each holding: number, caption, credit; and the date in the caption. */
 const printed = {
   people: [
     [1, 'Refuseniks on hunger strike, 1970s', nli, '1970s'],

@@ -53,7 +53,7 @@ describe('languages', () => {
 
   const isTree = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-  /** Every text below a value, whatever editor state it stands in. */
+  /** Every text in a value, including editor states. */
   const textsIn = (value: unknown): string[] => {
     if (typeof value === 'string') return [value]
     if (!isTree(value)) return []

@@ -262,7 +262,7 @@ describe('a deleted record that is mentioned', () => {
       ['/body/2/text', 'missing'],
       ['/body/3/item', 'missing'],
     ])
-    // a medium that lacks its words is named where the form has it
+    // a medium without its texts is reported at its form field
     expect(problems.filter(([pointer]) => String(pointer).startsWith('/body/5'))).not.toEqual([])
     for (const [pointer] of problems) expect(pointer).not.toMatch(/^\/body\/5\/image/)
 

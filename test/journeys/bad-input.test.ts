@@ -29,7 +29,7 @@ const save = (fields: unknown, headers?: Record<string, string>) => () =>
 const executeTransition = (body: unknown, headers?: Record<string, string>) => () =>
   coordinator.post(`/api/items/${letter}/transitions/publish`, body, headers)
 
-/** What is sent, and what comes back: the status, and the fields that are named. */
+/** A request with its expected status and problem fields. */
 const rejections: [string, () => Promise<ClientResponse>, number, string[]][] = [
   ['a date that is none', save({ date: { typed: '13 Smarch' } }), 400, ['/date/typed']],
   ['a date that cannot be', save({ date: { typed: '1975-02-30' } }), 400, ['/date/typed']],
@@ -253,7 +253,7 @@ test('a slug that was never public is free again when its draft has another', as
   const taken = await coordinator.patch(`/api/themes/${second}`, { slug: 'tried-three' })
   expect([taken.status, pointersIn(taken)]).toEqual([400, ['/slug']])
   expect((await coordinator.patch(`/api/themes/${first}`, { slug: 'tried-four' })).status).toBe(200)
-  // what is public stays, whatever the draft is called
+  // the public slug stays, whatever the draft's is
   const live = await idOf(coordinator, 'themes', 'cold-war')
   for (const slug of ['tried-five', 'tried-six'])
     expect((await coordinator.patch(`/api/themes/${live}`, { slug })).status).toBe(200)

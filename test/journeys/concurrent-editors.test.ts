@@ -7,7 +7,7 @@ import { faultsIn } from '../support/workflow/faults'
 import { holding, openFixtures, type Fixtures } from '../support/workflow/fixtures'
 import { appendedOnce } from '../support/workflow/audit-entries'
 
-/** How many there are of whom: twenty people, each with an account of their own. */
+/** Twenty people by role, each with their own account. */
 const crowd = { editor: 8, steward: 5, coordinator: 5, stranger: 2 } as const
 type Role = keyof typeof crowd
 
@@ -15,7 +15,7 @@ let exhibit: Exhibit
 let fixtures: Fixtures
 let twenty: { role: Role; client: Client }[]
 
-/** More people like one whom the demo knows: the same memberships, the same password. */
+/** More accounts like a demo account: the same memberships and password. */
 const multiply = async (role: Role): Promise<string[]> => {
   const made = await queryDatabase(
     exhibit.databaseUrl,
@@ -53,7 +53,7 @@ const make = async (title: string): Promise<string> => {
 const executeTransition = (client: Client, transition: string, id: string, input: object = {}) =>
   transitionLatest(client, `/api/items/${id}`, transition, input)
 
-/** All twenty at once; how many of each role were answered how. */
+/** All twenty concurrently; returns the number of each status by role. */
 const all = async (act: (client: Client, n: number) => Promise<ClientResponse>) => {
   const responses = await Promise.all(twenty.map(({ client }, n) => act(client, n)))
   const result: Partial<Record<Role, Record<number, number>>> = {}
@@ -69,7 +69,7 @@ const faultsOf = (id: string) => faultsIn(fixtures.query, ['items'], [{ kind: 'i
 test('one record, twenty people, one transition at a time: one of them succeeds, the others get an error', async () => {
   expect(twenty).toHaveLength(20)
   const id = await make('twenty-at-once')
-  // whoever may write, from the same text: one is first, and nobody overwrites them
+  // of the editors with the same text one is first, and nobody overwrites it
   expect(await all((client, n) => client.patch(`/api/items/${id}`, { title: `By ${n}`, revision: 1 }))).toEqual({
     editor: expect.objectContaining({}),
     steward: expect.objectContaining({}),
@@ -138,7 +138,7 @@ test('twenty people edit one record at their own pace: nothing is lost or done t
   )
   expect(failed).toEqual([])
   expect(saved.length).toBeGreaterThan(0)
-  // every save that was taken stands on the one that it saw
+  // every accepted save follows the revision it saw
   for (const { saw, made } of saved) expect(made).toBe(saw + 1)
   expect(new Set(saved.map(({ made }) => made)).size).toBe(saved.length)
   expect(await appendedOnce(fixtures, [id], done)).toEqual([])
@@ -147,7 +147,7 @@ test('twenty people edit one record at their own pace: nothing is lost or done t
   const isAsItStands = ({ status }: ClientResponse) => (status === 200) === (state?.live === 'published')
   const visible = await untilIn(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
   expect(isAsItStands(visible)).toBe(true)
-  // whatever came of it, the record is not stuck
+  // whatever the outcome, the record is not stuck
   if (state?.live === 'withdrawn') {
     const { coordinator, steward } = fixtures.clients
     const result = [

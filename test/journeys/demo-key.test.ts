@@ -5,7 +5,7 @@ import { clientOf, listAt } from '../support/client'
 import { copyExhibit, whileLoading } from '../support/exhibit'
 import { startServer, type Place } from '../support/server'
 
-/** Starts the demo, and answers the key that it prints once it is up, and how many drafts each of some keys reads. */
+/** Starts the demo, and returns the key it prints, and the number of drafts that some keys read. */
 const startAndRead = async (place: Place, earlier: readonly string[] = []) => {
   const server = await startServer(place, 'demo')
   try {

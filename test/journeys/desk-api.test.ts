@@ -34,7 +34,7 @@ test('is for logged-in users', async () => {
 
 const template = (path: string) => path.replaceAll(/:(\w+)/g, '{$1}')
 
-/** Every endpoint of a configuration, and where it lies. */
+/** Every endpoint of a configuration, with its path. */
 const endpointsOf = ({ endpoints, collections, globals }: SanitizedConfig) => [
   ...(endpoints ?? []).map((endpoint) => ({ endpoint, of: '', base: '/api' })),
   ...collections.flatMap(({ slug, endpoints: some }) =>
@@ -45,7 +45,7 @@ const endpointsOf = ({ endpoints, collections, globals }: SanitizedConfig) => [
   ),
 ]
 
-/** What the server answers and Payload by itself would not: of the kinds together, as the document has them. */
+/** The server's endpoints that are not Payload's own, with those of all kinds combined like in the document. */
 const ourOwn = async () => {
   const config = await made
   const bare = await buildConfig({
@@ -57,7 +57,7 @@ const ourOwn = async () => {
     ],
     globals: [{ slug: 'site', versions: { drafts: true }, fields: [] }],
   })
-  // Payload's own are the same functions in every configuration, or lie where its own do
+  // Payload's own are the same functions in every configuration, or have the same path
   const theirs = new Set<unknown>(endpointsOf(bare).map(({ endpoint }) => endpoint.handler))
   const theirPaths = new Set(endpointsOf(bare).map(({ endpoint: { method, path } }) => `${method} ${path}`))
   const sharing = new Set(['media', ...kinds.filter(({ global }) => !global).map(({ slug }) => slug)])
@@ -78,7 +78,7 @@ test('describes every path of the desk, each with a summary', async () => {
   )
   for (const { name, summary } of named) expect([name, summary]).not.toEqual([name, name.split(' ')[1]])
   const ours = await ourOwn()
-  // an address that the server adds is described, or the document lies by leaving it out
+  // every endpoint is described
   expect(ours.filter(({ isDescribed }) => !isDescribed).map(({ name }) => name)).toEqual([])
   const expected = ours.map(({ name }) => name)
   expect(named.map(({ name }) => name).toSorted()).toEqual([...new Set(expected)].toSorted())
@@ -95,11 +95,11 @@ test('describes every path of the desk, each with a summary', async () => {
 test('is valid', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'vitrine-desk-api-'))
   const file = join(folder, 'openapi.json')
-  // a test's server has no name that others know
+  // a test server has no public name
   const named = { ...z.looseObject({}).parse(JSON.parse(text)), servers: [{ url: 'https://desk.example.org' }] }
   await writeFile(file, JSON.stringify(named))
   const env = { ...process.env, NODE_OPTIONS: '', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  // it compares addresses without their methods: DELETE …/sessions/{session} is no POST …/{id}/open
+  // the rule compares paths without methods: DELETE …/sessions/{session} is not POST …/{id}/open
   const skipped = '--skip-rule=no-ambiguous-paths'
   const args = ['node_modules/@redocly/cli/bin/cli.js', 'lint', '--format=json', '--extends=recommended', skipped, file]
   const { stdout } = await promisify(execFile)(process.execPath, args, { env, maxBuffer: 2 ** 24 }).catch(
@@ -134,7 +134,7 @@ const Operation = z.object({
   ),
 })
 
-/** The names of a body, and the type of each where there is but one. */
+/** The properties of a body, with their types if unambiguous. */
 const propertiesOf = (document: unknown, schema: unknown): Record<string, string | undefined> => {
   const { $ref, properties = {}, anyOf = [], oneOf = [], allOf = [] } = Schema.parse(schema)
   if ($ref !== undefined) return propertiesOf(document, at(document, $ref.slice(1)))
@@ -145,7 +145,7 @@ const propertiesOf = (document: unknown, schema: unknown): Record<string, string
   )
 }
 
-/** What would end the session that asks. */
+/** Paths that would end the session. */
 const ends = /logout|leave|close|sessions/
 
 test('any invalid body is reported, or forbidden to those who may not, and nothing fails', async () => {
@@ -179,7 +179,7 @@ test('any invalid body is reported, or forbidden to those who may not, and nothi
           ])
         }
     }
-  // refusals to who may not would prove nothing
+  // mere 403s would prove nothing
   expect(statuses.get(400)).toBeGreaterThan(100)
   expect(exhibit.output()).not.toContain('"level":50')
 })

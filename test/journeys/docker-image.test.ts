@@ -11,7 +11,10 @@ import { each, environmentOf, readStages } from '../support/dockerfile'
 const root = join(import.meta.dirname, '../..')
 const image = readStages().at(-1) ?? []
 
-/** What the image copies, from here instead of from its first stage. The desk is left out: nothing opens it here. */
+/**
+ * The image's files, copied from this tree instead of its first stage. The desk is left out, because nothing opens it
+ * here.
+ */
 const layOut = async (app: string) => {
   for (const rest of each(image, 'COPY')) {
     const [, ...paths] = rest.split(/\s+/)

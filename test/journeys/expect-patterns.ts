@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { at, textAt, type Client } from '../support/client'
 import { languages, type Language } from './source-texts'
 
-/** The facts that a text does not tell, or not after the one before. */
+/** The facts missing from a text, or out of order. */
 const missingFrom = (text: string, patterns: readonly RegExp[]): RegExp[] => {
   let from = 0
   return patterns.filter((fact) => {
@@ -13,13 +13,13 @@ const missingFrom = (text: string, patterns: readonly RegExp[]): RegExp[] => {
   })
 }
 
-/** Every fact is told, each after the one before. */
+/** Asserts that every fact is in the text, in order. */
 export const expectPatterns = (text: string, patterns: readonly RegExp[]): void => {
   const missing = missingFrom(text, patterns).map(String)
   expect([missing, missing.length > 0 ? text : '']).toEqual([[], ''])
 }
 
-/** A page as its readers get it, in every language. */
+/** A page in every language. */
 export type Page = Record<Language, unknown>
 
 export const readPage = async (reader: Client, address: string): Promise<Page> => {
@@ -34,7 +34,7 @@ export const readPage = async (reader: Client, address: string): Promise<Page> =
 
 const Fallbacks = z.record(z.string(), z.object({ lang: z.enum(languages), dir: z.enum(['ltr', 'rtl']) }))
 
-/** Which texts of a page come in English because the asked language has none, each by its pointer. */
+/** Pointers to texts that fall back to English. */
 export const inEnglish = (view: unknown): string[] =>
   Object.entries(Fallbacks.parse(at(view, '/fallbacks'))).flatMap(([pointer, { lang }]) =>
     lang === 'en' ? [pointer] : [],
@@ -42,7 +42,7 @@ export const inEnglish = (view: unknown): string[] =>
 
 const scripts = { en: /\p{Script=Latin}/u, ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
 
-/** At each pointer stands a text in the script of the language, or its fallback to English is admitted. */
+/** Asserts that each text is in the language's script, or marked as falling back to English. */
 export const expectToSpeak = (page: Page, pointers: readonly string[]): void => {
   for (const language of languages) {
     const admitted = inEnglish(page[language])

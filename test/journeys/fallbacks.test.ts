@@ -43,7 +43,7 @@ const succeed = async ({ status, text }: { status: number; text: string }) => {
   if (status > 201) throw new Error(text)
 }
 
-/** What the demo has none of: a record whose own language is Russian, texts in one language only. */
+/** Cases the demo lacks: a record with Russian as source language, texts in one language only. */
 const widen = async () => {
   const editor = await exhibit.as('editor')
   const letter = await idOf(editor, 'items', 'letter-to-relatives-abroad')
@@ -97,18 +97,18 @@ afterAll(() => exhibit.close())
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Strings that are the same in every language: names for machines, and what is in the language of the thing itself. */
+/** Strings that are the same in every language: machine names, and texts in the object's own language. */
 const plain = new Set(
   `kind id slug url locale dir type layout level institutionKind testimonialKind mediaReason src srcset placeholder edtf
    from to display uri scheme key homepage publicContact requestContact shelfmark sourceUrl container holder source
    state until form language script articleKind eventKind placeKind publisher licence refCode findingAidUrl registrationUrl
    accessibilityContact timezone local instant`.split(/\s+/),
 )
-/** Words of closed lists, which we have in every language: they never fall back. */
+/** Labels of our vocabularies exist in every language and never fall back. */
 const ownTexts =
   /\/(rights|advisory|role|roles\/\d+|relation|inscriptionKind|variantKind|scheme|event|status|mode|collectionKind|level)\/label$/
 
-/** A record, image or term within a view: where it begins, and where each of its localized strings comes from. */
+/** A record, image or term within a view: its pointer, and the source of each localized string. */
 interface Scope {
   root: string
   source: unknown
@@ -140,7 +140,7 @@ const scope = (kind: string, id: unknown, fields: Record<string, string> | undef
   return { root, source, fields, own: ownLanguage(source) }
 }
 
-/** Where in the stored record a string of a view comes from; undefined: from nowhere that is written down. */
+/** The stored source of a view's string; undefined if there is none. */
 const sourceOf = ({ root, fields }: Scope, pointer: string): string | undefined => {
   const within = pointer.slice(root.length).split('/')
   const found = Object.entries(fields).find(([place]) => {
@@ -153,7 +153,7 @@ const sourceOf = ({ root, fields }: Scope, pointer: string): string | undefined 
 
 type Fallbacks = Record<string, { lang: string; dir: string }>
 
-/** Walks a whole view and answers the fallbacks it must have, from the stored texts; notes what is wrong on the way. */
+/** Walks a view and returns its expected fallbacks, from the stored texts; collects errors. */
 const expectedFallbacks = (view: unknown, viewLanguage: Language, wrong: string[]): Fallbacks => {
   const expected: Fallbacks = {}
   const visitText = (value: unknown, pointer: string, path: string, { source, own }: Scope) => {

@@ -91,7 +91,7 @@ describe('a record’s problems', () => {
   test('follow the day: an ended embargo is removed when the list is read', async () => {
     await editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil: '2999-01-01' } })
     expect(await problemsOf(item)).toContain('/access/embargoUntil embargoed')
-    // as if it had been saved when the day was still to come
+    // as if it had been saved before that day
     await editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil: '2020-01-01' } })
     await queryDatabase(
       exhibit.databaseUrl,
@@ -120,7 +120,7 @@ describe('problems that depend on the day', () => {
       editor.patch(`/api/items/${item}`, { access: { level: 'open', embargoUntil } })
     expect((await until('2999-01-01')).status).toBe(200)
     expect([await daysOf(item), await countOf('embargoed')]).toEqual([['2999-01-01'], 1])
-    // as if it had been saved when the day was still to come
+    // as if it had been saved before that day
     await until('2020-01-02')
     expect(await daysOf(item)).toEqual([])
     await queryDatabase(

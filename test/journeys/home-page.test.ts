@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { at, listAt, textAt } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 
-/** The home page as it was printed: number, caption, credit, and the date its caption names (EDTF). */
+/** The printed home page: number, caption, credit, and the date in the caption (EDTF). */
 const nli = 'National Library of Israel'
 const ajhs = 'American Jewish Historical Society'
 const blavatnik = 'Blavatnik Archive'
@@ -67,7 +67,7 @@ const PublicPage = z.object({
   }),
 })
 
-/** As a page prints it: the section's own caption, or the holding's. */
+/** As a page prints it: the placement's caption, or the holding's. */
 const printed = (placement: unknown) => {
   const { number, caption, of } = PublicPage.parse(placement)
   return [number, caption ?? of.caption, of.credit, of.date.edtf]

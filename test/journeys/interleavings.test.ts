@@ -11,12 +11,12 @@ type Person = (typeof people)[number]
 
 let exhibit: Exhibit
 let clients: Record<Person, Client>
-/** What a holding needs to be published, as one that is has it. */
+/** The required content of a published holding. */
 let complete: Record<string, unknown>
 
 const ofTheRecord = /^(id|slug|createdAt|updatedAt|_status|owner|proposer|live|work|revision|publishedAt|relations)$/
 
-/** The ids of rows are the record's own, like its id. */
+/** Row ids belong to the record, like its own. */
 const withoutIds = (value: unknown): unknown =>
   Array.isArray(value) && value.every((row) => typeof row === 'object')
     ? value.map((row: object) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'id')))
@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** As often as people do each: more often what leads to a publication. */
+/** Weights: steps that lead to a publication are more frequent. */
 const often = {
   save: 4,
   blindly: 1,
@@ -49,7 +49,7 @@ const often = {
 
 interface Step {
   by: Person
-  /** `save`: of what was read just before; `blindly`: without saying what was read */
+  /** `save`: with the revision just read; `blindly`: without one */
   what: keyof typeof often
 }
 
@@ -58,7 +58,7 @@ const weighted = Object.entries(often).flatMap(([what, weight]) =>
   isDone(what) ? [{ weight, arbitrary: fc.constant(what) }] : [],
 )
 
-/** The steps of each person, who do them one after the other, all people at once. */
+/** The steps of each person, in sequence; people act concurrently. */
 const plans: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
     by: fc.constantFrom<Person>(...people, 'editor', 'coordinator'),
@@ -69,7 +69,7 @@ const plans: fc.Arbitrary<Step[]> = fc.array(
 
 const Doc = z.looseObject({ id: z.string(), slug: z.string(), revision: z.number() })
 
-/** What was answered to a save that was taken: the words, the revision it saw, and the one it made. */
+/** An accepted save: its text, the revision it saw, and the one it made. */
 interface Taken {
   words: string
   saw: number | null
@@ -78,7 +78,7 @@ interface Taken {
 
 const tokensIn = (text: string): string[] => text.match(/words-\d+-\d+/g) ?? []
 
-/** What people do to one record, and what is seen of it meanwhile by who may see only what is public. */
+/** People act on one record while the public reads it. */
 const play = async (steps: readonly Step[], run: number) => {
   const first = `words-${run}-0`
   const made = await clients.editor.post('/api/items', { ...complete, title: first, slug: `holding-${run}` })
@@ -155,11 +155,11 @@ test('concurrent saves, publications and deletions: nothing unpublished is visib
         `select live, live_revision::int as live_revision, head_revision::int as head_revision from editorial.state where kind = 'items' and id = '${id}'`,
       )
       const tokensAt = (revision: unknown) => taken.find(({ made }) => made === revision)?.words
-      // every save that was taken is a revision of its own, on top of the one that was read
+      // every accepted save is a revision of its own, after the one it saw
       const revisions = taken.map(({ made }) => made).toSorted((one, other) => one - other)
       expect(revisions).toEqual(revisions.map((_one, n) => n + 1))
       for (const { saw, made } of taken) if (saw !== null) expect(made).toBe(saw + 1)
-      // what was published had been approved, word for word
+      // every published text was approved unchanged
       const entries = await queryDatabase(
         exhibit.databaseUrl,
         `select verb, hash from editorial.history where kind = 'items' and id = '${id}' order by number`,
@@ -170,7 +170,7 @@ test('concurrent saves, publications and deletions: nothing unpublished is visib
       expect(entries.filter(({ verb: transition, hash }) => transition === 'publish' && !approved.has(hash))).toEqual(
         [],
       )
-      // what was seen had been published by somebody
+      // every text seen was published by somebody
       const published = new Set(history.map(({ revision }) => tokensAt(revision)))
       expect([...seen].filter((tokens) => !published.has(tokens))).toEqual([])
       const own = await clients.editor.get(`/api/items/${id}?draft=true`)

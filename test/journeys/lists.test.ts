@@ -17,7 +17,7 @@ const read = async (by: Client, path: string): Promise<unknown> => {
 }
 const idsIn = (body: unknown): string[] => listAt(body, '/docs').map((doc) => textAt(doc, '/id'))
 
-/** All pages of a list, one after another, and how many records each says that there are. */
+/** All pages of a list, with the total of each. */
 const pagesOf = async (by: Client, path: string) => {
   const ids: string[] = []
   const totals = new Set<unknown>()
@@ -132,7 +132,7 @@ describe('records with another owner’s draft are listed with their public text
     made(await foreign.post('/api/themes?draft=true', { title: 'Proposed by another' }))
     const [theme = ''] = idsIn(await read(coordinator, 'themes?limit=1&where[work][equals]=clean'))
     made(await coordinator.patch(`/api/themes/${theme}`, { kicker: hidden }))
-    // shown by what its readers read in full
+    // shown by records that their readers read in full
     made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
   }, whileLoading)
 
@@ -196,7 +196,7 @@ describe('records with another owner’s draft are listed with their public text
         { totalDocs: theirs.length },
       ])
     }
-    // a holding that shows a record which is a proposal yet, and nobody else's to know of
+    // a holding that shows a hidden proposal
     const alone = textAt((await editor.post('/api/people', { name: 'zqalone', living: 'no' })).body, '/doc/id')
     made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }, { person: alone }] }))
     for (const [who, reader] of Object.entries(readers)) {

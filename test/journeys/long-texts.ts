@@ -1,9 +1,9 @@
-/** Texts of the lengths and the letters that archives bring along, made up from a seed: the same in every run. */
+/** Seeded texts with the lengths and characters of archives: the same in each run. */
 const alphabets = {
   en: [
     ...'abcdefghijklmnopqrstuvwxyz',
     'é', // one code point
-    'e\u0301', // the same letter as two: neither may become the other
+    'e\u0301', // the same letter as two code points: neither may become the other
     'ž',
     'ø',
     '’',
@@ -13,7 +13,7 @@ const alphabets = {
   he: [...'אבגדהוזחטיכלמנסעפצקרשתםןךףץ', 'שׁ', 'בּ', 'כָּ', '״', '׳', '־'],
 } as const
 
-/** What stands between letters: joiners, marks of direction, spaces that do not break, pictures of several code points. */
+/** Separators: joiners, direction marks, non-breaking spaces, emoji of several code points. */
 const strangers = [
   '\u200E',
   '\u200F',
@@ -35,7 +35,7 @@ const strangers = [
 
 type Alphabet = keyof typeof alphabets
 
-/** mulberry32: small, and good enough to choose letters by. */
+/** mulberry32: small, and random enough for texts. */
 const randomFrom = (seed: number) => {
   let state = seed
   return (below: number): number => {
@@ -46,7 +46,7 @@ const randomFrom = (seed: number) => {
   }
 }
 
-/** Words in one script, every twelfth of them something strange, until `length` characters are reached. */
+/** Words in one script up to `length` characters, every twelfth a special one. */
 export const textLike = (script: Alphabet, length: number, seed: number): string => {
   const choose = randomFrom(seed)
   const letters = alphabets[script]
@@ -59,6 +59,6 @@ export const textLike = (script: Alphabet, length: number, seed: number): string
   return `${text}.`
 }
 
-/** Several lines, as in a statement that is printed line by line. */
+/** Several lines, as in a statement printed line by line. */
 export const linesLike = (script: Alphabet, lines: number, seed: number): string =>
   Array.from({ length: lines }, (_, n) => textLike(script, 90, seed + n)).join('\n')

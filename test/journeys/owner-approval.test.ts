@@ -24,7 +24,7 @@ const begin = async (): Promise<Play> => {
   return new Play(cast, await makeWorld(cast, (runs += 1)))
 }
 
-// test/trials/owner-approval does the same for longer
+// test/trials/owner-approval runs longer
 test('nothing of an owner becomes public, or public again, without its approval, whatever three institutions do', async () => {
   let published = 0
   await fc.assert(
@@ -35,7 +35,7 @@ test('nothing of an owner becomes public, or public again, without its approval,
     }),
     { numRuns: 3, seed: 20261130, endOnFailure: true },
   )
-  // it says something only where something became public
+  // proves something only if texts became public
   expect(published).toBeGreaterThan(10)
 }, 240_000)
 
@@ -103,7 +103,7 @@ describe('a violation is detected', () => {
     expect(await playAll(play, { opening, steps: before })).toEqual([])
     const { records, media } = play.world
     const ids = [records.shown.id, cast.institutions[0], cast.ids.coordinator, media[0]?.id]
-    // past triggers and references, as a fault of ours would
+    // bypasses triggers and foreign keys, like a fault of ours
     await cast.query('set session_replication_role = replica')
     await cast.query(ids.reduce<string>((text, id, n) => text.replaceAll(`$${n + 1}`, `'${id}'`), sql))
     await cast.query('reset session_replication_role')

@@ -42,7 +42,7 @@ const holding = async (title: string, type: string, media: string[]): Promise<{ 
   return { id: textAt(body, '/doc/id'), slug: textAt(body, '/doc/slug') }
 }
 
-/** What is in the way, and what is worth knowing, once the files are made ready. */
+/** Problems and advice once renditions exist. */
 const readinessOf = async (id: string) => {
   const ready = await untilIn(
     20_000,
@@ -92,7 +92,7 @@ test('renditions of an older recipe are remade, and views updated in a release w
     [image],
   )
   await pool.end()
-  // as an older release left them
+  // as an older version left them
   await runToEnd(exhibit, 'redeliver')
   await exhibit.start()
   await untilIn(

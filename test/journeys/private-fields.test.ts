@@ -29,13 +29,13 @@ const kinds = {
   exhibits,
 }
 
-/** Where what is declared private stands, as dot paths. */
+/** The dot paths of private fields. */
 const privatePaths = (slug: keyof typeof kinds) =>
   walkFields([...(kinds[slug].collection?.fields ?? []), ...commonFields])
     .filter(({ isPrivate, field }) => isPrivate && 'name' in field)
     .map(({ path }) => path)
 
-/** Stands in every private text that an editor can fill. */
+/** In every private text that an editor can fill. */
 const secret = 'UNDISCLOSED'
 
 let exhibit: Exhibit
@@ -95,7 +95,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Every value at a dot path, rows by rows. */
+/** Every value at a dot path, in each row. */
 const valuesAt = (doc: unknown, path: string): unknown[] =>
   path
     .split('.')
@@ -124,7 +124,7 @@ describe.each(Object.keys(kinds).filter((slug): slug is keyof typeof kinds => sl
           const { body, text } = await reader.get(`/api/${slug}?limit=100${query}`)
           expect(text).not.toContain(secret)
           for (const doc of listAt(body, '/docs'))
-            // an institution’s own people read what is theirs
+            // members of an institution read its private fields
             if (reader === exhibit.anonymous)
               for (const path of privatePaths(slug)) expect([path, valuesAt(doc, path)]).toEqual([path, []])
         }

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 let runs = 0
 
-// test/trials/transitions does the same for longer
+// test/trials/transitions runs longer
 test('any sequence of transitions and edits by anybody keeps the workflow’s promises', async () => {
   await fc.assert(
     fc.asyncProperty(plans(16), async (plan) => expect(await faultsOf(fixtures, (runs += 1), plan)).toEqual([])),
@@ -45,7 +45,7 @@ describe('a violation is detected', () => {
     expect(await allFaults(fixtures, world, done)).toEqual([])
   }, 60_000)
 
-  /** $1: a holding that is live, $2: one that is withdrawn, $3: the section that shows both */
+  /** $1: a live holding, $2: a withdrawn one, $3: the section that shows both */
   const planted: [what: string, sql: string, found: RegExp][] = [
     [
       'a live text of no release',
@@ -106,7 +106,7 @@ describe('a violation is detected', () => {
     const used = ids.map((id, n) => (sql.includes(`$${n + 1}`) ? id : undefined))
     await fixtures.query('begin')
     try {
-      // past triggers and references, as nobody can over HTTP
+      // bypasses triggers and foreign keys, which HTTP cannot
       await fixtures.query('set local session_replication_role = replica')
       let text = sql
       used.forEach((id, n) => (text = text.replaceAll(`$${n + 1}`, `'${id}'`)))
@@ -141,7 +141,7 @@ describe('a violation is detected', () => {
 
   test('what the public could read or see, over HTTP', async () => {
     const { holding, foreign } = world.records
-    // what was withdrawn is served again, and the picture of what is live is not
+    // a withdrawn record is served again, and a live record's picture is not
     await fixtures.query('begin')
     await fixtures.query('set local session_replication_role = replica')
     await fixtures.query(

@@ -222,7 +222,7 @@ describe('anonymous readers of /api', () => {
 })
 
 describe('the OpenAPI document', () => {
-  /** Its schemas as JSON Schema; closed, so that a field it does not name is noticed. */
+  /** The schemas as closed JSON Schemas, so that an undeclared field is detected. */
   const close = (schema: unknown): unknown => {
     if (Array.isArray(schema)) return schema.map(close)
     if (typeof schema !== 'object' || schema === null) return schema

@@ -9,11 +9,11 @@ const root = join(import.meta.dirname, '../..')
 
 interface Example {
   commands: string
-  /** what the README says that they print; … stands for anything */
+  /** the printed output in the README; … matches anything */
   printed: string
 }
 
-/** Every fence ```sh demo of a guide, and the fence ```text right after it, if there is one. */
+/** Every fence ```sh demo of a guide with the following fence ```text, if any. */
 const examplesIn = (readme: string): Example[] =>
   [...readme.matchAll(/^```sh demo\n([\s\S]*?)^```\n(?:\n```text\n([\s\S]*?)^```\n)?/gm)].map(
     ([, commands = '', printed = '']) => ({ commands, printed }),
@@ -29,7 +29,7 @@ const asPattern = (printed: string) =>
 
 const divider = '==== next example ===='
 
-/** One shell for all of them, as a reader has it who pastes one after the other. */
+/** One shell for all commands, like a reader who pastes them in sequence. */
 const paste = (examples: readonly Example[], url: string) =>
   spawnSync(
     'bash',

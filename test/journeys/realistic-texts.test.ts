@@ -36,13 +36,13 @@ const publish = async (kind: string, id: string): Promise<void> => {
 const stored = async (reader: Client, kind: string, id: string, language: Language = 'en'): Promise<unknown> =>
   (await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${language}`)).body
 
-/** In the public text, by the slug that the record was given. */
+/** The public view, by the record's slug. */
 const readPublic = async (kind: string, id: string, language: Language = 'en'): Promise<unknown> => {
   const slug = textAt(await stored(coordinator, kind, id), '/slug')
   return at((await exhibit.anonymous.get(`/v1/${kind}/${slug}?locale=${language}`)).body, '/data')
 }
 
-/** The words of an editor state as they stand in it, a line’s end for each break and two between paragraphs. */
+/** The text of an editor state, with a line break for each break and two between paragraphs. */
 const plainTextIn = (editorState: unknown): string =>
   listAt(editorState, '/root/children')
     .map((child) =>
@@ -52,7 +52,7 @@ const plainTextIn = (editorState: unknown): string =>
     )
     .join('\n\n')
 
-/** A biography as it is pasted: paragraphs, lines broken by hand, a title in italics. */
+/** A pasted biography: paragraphs, manual line breaks, an italic title. */
 const biographyLike = (script: Language, length: number, seed: number) =>
   state(
     paragraph(textNode(textLike(script, length / 3, seed))),
@@ -68,7 +68,7 @@ const biographyLike = (script: Language, length: number, seed: number) =>
   )
 
 describe('five people with long biographies, and the event they spoke at', () => {
-  // five lengths, from what a programme prints to the longest biography we know
+  // five lengths, from a programme's to the longest known biography
   const lengths = [300, 700, 1600, 4000, 9000]
   const people: string[] = []
   let event: string

@@ -52,7 +52,7 @@ test('an oral history can be played and read once it is published, and by nobody
   })
   const item = textAt(holding.body, '/doc/id')
   const preflight = () => coordinator.get(`/api/items/${item}/readiness`)
-  // its public copy is made, and it is plain to nobody who does not hear
+  // its public copy exists, but it is not accessible without hearing
   const untold = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
   expect(untold.text).toContain('captions_missing')
 

@@ -27,7 +27,7 @@ const isLocalized = (value: unknown): value is LocalizedValue =>
 const isGroup = (value: unknown): value is Record<string, Value> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Where what was read differs from what was written; what the server adds (ids of rows, what it computes) is its own. */
+/** The differences between written and read values, without what the server adds (row ids, computed values). */
 const differences = (written: unknown, read: unknown, path = ''): string[] => {
   if (written === undefined) return []
   if (isLocalized(written)) return differences(written.texts, read, path)
@@ -46,7 +46,7 @@ interface Leaf {
   text: string
 }
 
-/** Every generated text with its path as a form has it, and its language. */
+/** Every generated text with its form path and its language. */
 const leavesOf = (value: unknown, path = '', locale: string | null = null): Leaf[] => {
   if (typeof value === 'string') return /^[a-z]{12} /.test(value) ? [{ path, locale, text: value }] : []
   if (isLocalized(value)) return Object.entries(value.texts).flatMap(([to, text]) => leavesOf(text, path, to))
@@ -61,7 +61,7 @@ const leavesOf = (value: unknown, path = '', locale: string | null = null): Leaf
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, path ? `${path}.${key}` : key, locale))
 }
 
-/** Private as it stands in the record; of the dead, as all of these are, the view says it (src/records/people/living.ts). */
+/** Private in the record; for dead people, as here, the view has it (src/records/people/living.ts). */
 const deadOnlyFields = /^(life\.(born|died)|keyDates|keyDates\.date|affiliations\.dates)(\.(?!note$)\w+)?$/
 
 describe.each(Object.keys(kinds))('%s', (slug) => {
@@ -84,7 +84,7 @@ describe.each(Object.keys(kinds))('%s', (slug) => {
         const published = await exhibit.publish(`/api/${slug}/${id}`)
         expect([published.status, published.status === 200 ? '' : published.text]).toEqual([200, ''])
         await untilReleased(exhibit, published)
-        // the kinds that come after it point to it
+        // later kinds refer to it
         targets.set(slug, [id, ...(targets.get(slug) ?? [])].slice(0, 4))
         const leaves = leavesOf(data)
         expect(leaves.length).toBeGreaterThan(locales.length)

@@ -173,7 +173,7 @@ test('a concurrent save and publication: what is public is the text that was app
     coordinator.post(`/api/items/${record}/transitions/publish`, { revision: 2 }),
   ])
   expect(saved.status).toBe(200)
-  // who saves first takes the approval away
+  // a save that comes first removes the approval
   expect([200, 409]).toContain(published.status)
   if (published.status === 200) await untilReleased(exhibit, published)
   const visible = await exhibit.anonymous.get('/v1/items/saved-while-published')
@@ -250,7 +250,7 @@ test('a genre is public when saved: changing it requires the current revision', 
   expect((await saveWith(', revision: 2')).body).toMatchObject({
     data: { updateGenre: { label: 'Said', revision: 3 } },
   })
-  // who may not change it learns no more than that
+  // those who may not change it learn nothing more
   expect((await editor.patch(path, { label: 'X' })).status).toBe(403)
   const both = await Promise.all(['One', 'Other'].map((text) => coordinator.patch(path, { label: text, revision: 3 })))
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409])

@@ -48,7 +48,7 @@ describe('the search finds', () => {
     expect((await exhibit.publish(`/api/items/${item}`)).status).toBe(200)
     expect(await idsFound(stranger, 'eternel adieu')).toEqual([item])
     await editor.patch(`/api/items/${item}`, { altTitles: [] })
-    // the public text still has it
+    // the public text still matches
     for (const reader of [editor, stranger]) expect(await idsFound(reader, 'eternel adieu')).toEqual([item])
     expect((await coordinator.post(`/api/items/${item}/transitions/unpublish`, {})).status).toBe(200)
     for (const reader of [editor, stranger]) expect(await idsFound(reader, 'eternel adieu')).toEqual([])
@@ -145,7 +145,7 @@ describe('a possible duplicate', () => {
       matched: 'Ленинградский процесс',
       live: 'none',
     })
-    // not itself, and nothing of what is not theirs to know
+    // neither itself, nor hidden records
     expect(await titles(coordinator, 'Leningrad trial', `&not=${id}`)).toEqual([])
     expect(await titles(stranger, 'Leningrad trial')).toEqual([])
     expect(

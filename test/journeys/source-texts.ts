@@ -1,18 +1,18 @@
 import { z } from 'zod'
 import { listAt, type Client } from '../support/client'
 
-/** Content languages, in the order in which one stands in for another. */
+/** Content languages in fallback order. */
 export const languages = ['en', 'ru', 'he'] as const
 export type Language = (typeof languages)[number]
 
 type Texts = Record<string, unknown>
 
-/** Stands for words that come from a closed list of ours, which has them in every language. */
+/** Stands for labels of a vocabulary, which exist in every language. */
 export const closedList = 'a closed list'
 
 /**
- * Where each localized string of a public view comes from, written down a second time and by hand:
- * its place in the view → its place in the stored record. `*` is any row.
+ * The source of each localized string of a public view, written by hand: its path in the view → its path in the stored
+ * record. `*` is any row.
  */
 export const localizedFields: Record<string, Record<string, string>> = {
   item: {
@@ -147,7 +147,7 @@ const kinds = {
   genres: 'term',
 } as const
 
-/** What is stored of each record that is published, by `kind:id` (terms by `term:key`), every language at once. */
+/** The stored texts of each published record, by `kind:id` (terms by `term:key`), in every language. */
 export const readSources = async (reader: Client): Promise<Map<string, Texts>> => {
   const sources = new Map<string, Texts>()
   for (const [collection, kind] of Object.entries(kinds)) {
@@ -159,7 +159,7 @@ export const readSources = async (reader: Client): Promise<Map<string, Texts>> =
   return sources.set('site:site', z.record(z.string(), z.unknown()).parse(site.body))
 }
 
-/** What stands at `placements.2.captionOverride`: one value per language. */
+/** The value at `placements.2.captionOverride`, per language. */
 export const textsAt = (source: unknown, path: string): Texts => {
   let found: unknown = source
   for (const part of path.split('.'))
@@ -167,7 +167,7 @@ export const textsAt = (source: unknown, path: string): Texts => {
   return typeof found === 'object' && found !== null ? { ...found } : {}
 }
 
-/** The words of a text, rich or plain, without its markup. */
+/** The text of a plain or rich value without markup. */
 export const plainTextOf = (value: unknown): string => {
   if (typeof value === 'string') return value.replaceAll(/\s+/g, '')
   if (typeof value !== 'object' || value === null) return ''
@@ -177,6 +177,6 @@ export const plainTextOf = (value: unknown): string => {
   return Array.isArray(inside) ? inside.map(plainTextOf).join('') : plainTextOf(inside)
 }
 
-/** The language that must stand there: the asked one, else the record's own, else the first that has anything. */
+/** The expected language: the requested one, else the record's own, else the first with a text. */
 export const fallbackFor = (texts: Texts, expected: Language, own: Language): Language | undefined =>
   [expected, own, ...languages].find((language) => plainTextOf(texts[language]) !== '')

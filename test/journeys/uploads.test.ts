@@ -21,14 +21,14 @@ const filesIn = async (directory: string): Promise<string[]> => {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
 }
-/** What lies where uploads come in, and in the store. */
+/** The files in the upload directory and in the store. */
 const incoming = async () => [
   ...(await filesIn(join(exhibit.dataDir, 'uploads'))),
   ...(await filesIn(join(exhibit.mediaDir, '.incoming'))),
 ]
 const originals = async () => (await filesIn(exhibit.mediaDir)).filter((path) => path.includes('/original.')).sort()
 
-/** Renditions of what an earlier test uploaded may still be written there: a slow disk takes its time over each. */
+/** Waits for renditions of earlier uploads that may still be written on a slow disk. */
 const soonEmpty = async () => {
   const end = Date.now() + 60_000
   for (;;) {
@@ -79,7 +79,7 @@ describe('a rejected upload leaves nothing behind', () => {
     ['nothing at all', '', 'a.jpg', 'image/jpeg'],
   ])('%s', async (_what, bytes, name, type) => {
     const response = await send(bytes, name, type)
-    // what begins like an image is read to its end
+    // a file that begins like an image is read to its end
     const code = name === 'a.gif' ? 'file_broken' : 'file_type'
     expect([response.status, codesIn(response), pointersIn(response)]).toEqual([400, [code], ['/file']])
     await nothingStays()
@@ -141,7 +141,7 @@ describe('a rejected upload leaves nothing behind', () => {
   test('an endless body, whatever its length header says', async () => {
     const long = `{"title":"${'a'.repeat(11_000_000)}"}`
     expect((await coordinator.post('/api/items', long)).status).toBe(413)
-    // a body in chunks says no length at all
+    // a chunked body states no length
     const ended = await new Promise<number | string>((resolve) => {
       const query = request(`${exhibit.url}/api/users/login`, {
         method: 'POST',
@@ -166,7 +166,7 @@ describe('an interrupted upload', () => {
   const boundary = 'cut'
   const begin = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
 
-  /** Sends the head of an upload and `bytes`, and says nothing more; answers what came back once it is hung up. */
+  /** Sends the head of an upload and `bytes`, then nothing; returns the response after the connection is closed. */
   const speak = (token: string, length: number, bytes: Buffer, then: 'hang up' | 'wait') =>
     new Promise<string>((resolve, reject) => {
       const { hostname, port } = new URL(exhibit.url)
@@ -202,7 +202,7 @@ describe('an interrupted upload', () => {
     const before = await originals()
     const bytes = Buffer.alloc(2_000_000, 0xff)
     const spoken = speak(await tokenOf(), 50_000_000, bytes, 'hang up')
-    // it came in, and is gone again
+    // it was stored, and is removed again
     const end = Date.now() + 5000
     while ((await incoming()).length === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
     expect(await incoming()).toHaveLength(1)
@@ -243,19 +243,19 @@ test('a name with a zero byte invalidates the form', async () => {
   expect(await soonEmpty()).toEqual([])
 })
 
-/** Megabytes that the server has held at most since it began. */
+/** The server's peak memory in megabytes. */
 const peakOf = async (pid: number) =>
   Number(/VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000
 
 describe('an image that would fill the memory', () => {
-  /** All one colour: a great many pixels in a few bytes. */
+  /** One colour: many pixels in few bytes. */
   const plain = (side: number) =>
     sharp({ create: { width: side, height: side, channels: 3, background: '#246' }, limitInputPixels: false })
 
   test('is rejected, or decoded line by line: either way in bounded memory', async () => {
     const bombs = {
       header: await bomb(),
-      // 121 million pixels: 363 MB once decoded; as an interlaced file all of it at once
+      // 121 million pixels: 363 MB once decoded; interlaced, all of it at once
       interlaced: await plain(11_000).jpeg({ progressive: true }).toBuffer(),
       'line by line': await plain(11_000).jpeg().toBuffer(),
     }
@@ -268,7 +268,7 @@ describe('an image that would fill the memory', () => {
     expect(codesIn(responses.header)).toEqual(['file_too_many_pixels'])
     expect(codesIn(responses.interlaced)).toEqual(['file_too_many_pixels'])
     expect(responses['line by line'].status).toBe(201)
-    // its renditions are made in the same process
+    // the same process makes its renditions
     const id = textAt(responses['line by line'].body, '/doc/thumbnailURL')
     await untilIn(
       20_000,

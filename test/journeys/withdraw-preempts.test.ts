@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** A session that lets nobody write views until it is told to. */
+/** A session that blocks writes of views until released. */
 const holdingViews = async () => {
   const client = new pg.Client({ connectionString: exhibit.databaseUrl })
   await client.connect()
@@ -58,11 +58,11 @@ test('a withdrawal does not wait for a release that locks its record: the releas
   const blocker = await holdingViews()
   const publishing = transitionLatest(coordinator, `/api/items/${id}`, 'publish')
   await blocker.waiting(1)
-  // whoever may not withdraw it takes nobody's turn
+  // an actor who may not withdraw preempts nobody
   const stranger = await exhibit.as('stranger')
   expect((await stranger.post(`/api/items/${id}/transitions/withdraw`, { reason: 'legal' })).status).toBe(403)
   const withdrawing = steward.post(`/api/items/${id}/transitions/withdraw`, { reason: 'legal' })
-  // the release is undone while whoever holds the views still does
+  // the release is rolled back while the views are still blocked
   const lost = await publishing
   expect([lost.status, textAt(lost.body, '/errors/0/message')]).toEqual([409, expect.stringContaining('withdrawal')])
   await blocker.letGo()

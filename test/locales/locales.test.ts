@@ -9,7 +9,7 @@ import * as serverLanguages from '../../src/locales/server-languages'
 
 const src = join(import.meta.dirname, '../../src')
 
-/** What a sentence that names somebody is called with, to see that it does. */
+/** Arguments of message functions, to check that they are used. */
 const names = ['⟨first⟩', '⟨second⟩'] as const
 const emailValues = { name: '⟨name⟩', link: '⟨link⟩', institution: '⟨institution⟩' }
 
@@ -18,7 +18,7 @@ const callSentence = (place: string, sentence: (...values: unknown[]) => unknown
 
 const isSentence = (value: unknown): value is (...values: unknown[]) => unknown => typeof value === 'function'
 
-/** Every text of a tree, by its place. */
+/** Every text of a tree, by its path. */
 const textsOf = (tree: object, place = ''): [place: string, text: string][] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const here = `${place}/${key}`
@@ -29,7 +29,7 @@ const textsOf = (tree: object, place = ''): [place: string, text: string][] =>
 const english = textsOf({ desk: deskLanguages.en, ...serverLanguages.en })
 const spoken = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
 
-/** What stands in a text for a name or a number. */
+/** The placeholders of a text. */
 const gapsOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|⟨\w+⟩/g))].sort()
 
 const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}|⟨\w+⟩/g, ''))
@@ -77,7 +77,7 @@ const visit = (node: ts.Node, see: (node: ts.Node) => void): void => {
 const isTemplatePart = (node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail =>
   ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)
 
-/** Each names itself to its own readers, or asks the database about letters. */
+/** Names of languages in themselves, and questions to the database about letters. */
 const scriptExceptions =
   /^(dates|names)\/|^languages\/languages\.ts|passage-languages\.ts|^server\/database\/verify\.ts/
 
@@ -114,7 +114,7 @@ test('every text is used', () => {
   }
   const isUsed = (place: string) => {
     if (place.startsWith('/labels/')) return used.has(place)
-    // the statements of rights are known by their addresses
+    // the keys of rights statements are their URIs
     if (place.startsWith('/desk/rights')) return true
     const keys = place.split('/').slice(3)
     return keys.every(

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-/** A directory of one test's own. */
+/** A temporary directory of a test. */
 export const temporaryDirectory = () => mkdtemp(join(tmpdir(), 'vitrine-media-'))
 
-/** Noise does not compress away, so that a file cut in half lacks half of its lines. */
+/** Noise does not compress, so half a file lacks half of its lines. */
 export const noise = (width: number, height: number) =>
   sharp({
     create: { width, height, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
@@ -22,7 +22,7 @@ export const twoHalves = (width: number, height: number) =>
     },
   ])
 
-/** A photograph that says where it was taken and which way the camera was held (EXIF 6: a quarter turn clockwise). */
+/** A photograph with a location and an orientation (EXIF 6: a quarter turn clockwise). */
 export const photograph = (width: number, height: number) =>
   twoHalves(width, height)
     .jpeg()
@@ -33,7 +33,7 @@ export const photograph = (width: number, height: number) =>
     .withMetadata({ orientation: 6 })
     .toBuffer()
 
-/** Two pictures: red and blue halves, and then all green. */
+/** Two frames: red and blue halves, then green. */
 export const animation = async () =>
   sharp(
     [
@@ -48,8 +48,8 @@ export const animation = async () =>
     .toBuffer()
 
 /**
- * An uncompressed TIFF of 8 × 8 pixels, all zero, with tags of one's own (TIFF 6.0, section 2: little-endian, one strip).
- * `format`: 1 unsigned, 2 signed, 3 floating point. `photometric`: 1 grey, 2 RGB, 8 CIELAB.
+ * An uncompressed TIFF of 8 × 8 zero pixels with custom tags (TIFF 6.0, section 2: little-endian, one strip). `format`:
+ * 1 unsigned, 2 signed, 3 floating point. `photometric`: 1 grey, 2 RGB, 8 CIELAB.
  */
 export const tiffOf = ({
   bits,
@@ -93,7 +93,7 @@ export const pdf = Buffer.from(
     'xref\n0 3\ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n100\n%%EOF\n',
 )
 
-/** A PNG that is all promise: its header claims 60,000 × 60,000 pixels, and nothing follows. */
+/** A decompression bomb: a PNG header of 60,000 × 60,000 pixels without data. */
 export const bomb = async () => {
   const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: '#000000' } })
     .png()

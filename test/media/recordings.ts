@@ -1,4 +1,4 @@
-/** Recordings made of bytes: as small as their formats allow, each with words that no public copy may hold. */
+/** Minimal recordings of each format, each with metadata that no public copy may contain. */
 
 export const secret = '+55.7558+037.6173/ Secret Encoder'
 const secretBytes = Buffer.from(secret)
@@ -96,7 +96,7 @@ const track = (handler: string, offset: number, length: number) =>
     ),
   )
 
-/** With the place in `udta`, in `meta`, in a `uuid`, and in a track of its own. `handlers`: what its other tracks are. */
+/** With a location in `udta`, in `meta`, in a `uuid`, and in a track of its own. `handlers`: its other tracks. */
 export const mp4 = (brand = 'isom', handlers: readonly string[] = ['vide', 'soun']) => {
   const begin = box('ftyp', Buffer.from(brand), be(0, 4), Buffer.from(brand))
   const played = Buffer.alloc(64, 0x44)

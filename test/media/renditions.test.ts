@@ -31,7 +31,7 @@ describe('rendition widths', () => {
     [{ width: 320, height: 1 }, [320]],
     [{ width: 200, height: 900 }, [200]],
     [{ width: 1, height: 1 }, [1]],
-    // as a strip this long, WebP cannot hold the wider ones
+    // a strip this long exceeds WebP's limit in wider sizes
     [{ width: 1000, height: 40_000 }, [320, 409]],
     [{ width: 400, height: 40_000 }, [163]],
   ])('of %j: %j', (original, widths) => {
@@ -83,7 +83,7 @@ describe('renditions', () => {
         Array(5).fill(undefined),
       )
       expect(bytes.toString('latin1')).not.toContain('Moscow')
-      // what the camera had on its left is on top
+      // the camera's left side is on top
       const top = await colourAt(bytes, { left: 0, top: 0, width: 320, height: 200 })
       const bottom = await colourAt(bytes, { left: 0, top: 440, width: 320, height: 200 })
       expect(top.red).toBeGreaterThan(200)

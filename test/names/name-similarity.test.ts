@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { nameKey, nameSimilarity } from '../../src/names/name-similarity'
 
-/** The same people and places, as archives in several scripts and languages spell them. */
+/** The same people and places in the spellings of archives in several scripts and languages. */
 const same: [string, string][] = [
   ['Sharansky', 'Shcharansky'],
   ['Sharansky', 'Щаранский'],

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 
-/** Stands only in what others prepare: in a draft, in the later draft of what is live, and in private notes. */
+/** A word in others' drafts only: in a draft, in the newer draft of a live record, and in private notes. */
 const canary = 'CANARYWORD'
 const live = 'send-off-at-the-moscow-airport'
 
@@ -54,7 +54,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Nothing of what is prepared, whatever the status; and never an error of ours. */
+/** Asserts that nothing of a draft leaks, whatever the status, and that the server does not fail. */
 const expectNoLeak = (what: string, { status, text }: ClientResponse) =>
   expect([what, status < 500, text.includes(canary)]).toEqual([what, true, false])
 
@@ -111,7 +111,7 @@ const everyPath = () => [
   '/v1/items?limit=100',
 ]
 
-/** Each would count what it found: by a word or an id that only the draft has. */
+/** Each would count what it found, by a word or an id of the draft only. */
 const probes = () => [
   `where[title][equals]=${canary}`,
   `where[title][like]=${canary.slice(0, 6)}`,
@@ -174,7 +174,7 @@ describe.each(['another institution’s editor', 'anonymous'])('%s', (name) => {
     for (const path of everyPath()) {
       const response = await reader().get(path)
       expectNoLeak(path, response)
-      // asked rightly, so that it is not for the asking that nothing came
+      // the query itself is valid
       expect([path, path.includes('trash') || [200, 401, 403, 404].includes(response.status)]).toEqual([path, true])
     }
     for (const path of [`/api/items/${draft}`, `/api/items/${draft}?draft=true`])

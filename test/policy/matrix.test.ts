@@ -4,11 +4,11 @@ import type { Actor, Role } from '../../src/policy/actor'
 import { ruleFor, type Operation } from '../../src/policy/table'
 
 /*
- * Who may do what, written down a second time, by hand: y may, . may not. A change of the table that is meant is made
- * here too; one that is not meant is found here.
+ * The policy written a second time by hand: y may, . may not. An intended change of the table is made here too; this
+ * finds any other.
  */
 
-/** The columns: whose record it is, and whether the public sees it. `mine`: of the exhibit, proposed by who asks. */
+/** Columns: the record's owner, and whether it is public. `mine`: the exhibit's, proposed by the actor. */
 const situations: Record<string, Ownership> = {
   own: { owner: 'A', proposer: null, live: false },
   'own live': { owner: 'A', proposer: null, live: true },
@@ -164,7 +164,7 @@ const proposers = `
   client-read    . . . . . . . .
   client-preview . . . . . . . .`
 
-/** Of what an institution owns: its word, or the coordinator's. */
+/** On an institution's records: its stewards, or the coordinator. */
 const stewardsAndCoordinators = `
   anonymous      . . . . . . . .
   nobody         . . . . . . . .
@@ -312,7 +312,7 @@ const expected: Record<string, Record<Operation, string>> = {
   'a kind without a row': proposals,
 }
 
-/** The table as it decides, drawn like the expectation. */
+/** The table's decisions in the format of the expectation. */
 const drawn = (kind: string, operation: Operation): string =>
   Object.entries(actors)
     .map(([name, actor]) => {

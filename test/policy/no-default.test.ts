@@ -7,12 +7,12 @@ const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unloc
 const ofGlobals = ['read', 'readVersions', 'update']
 
 let config: SanitizedConfig
-/** What Payload itself puts where a configuration names nobody. */
+/** Payload's own default functions. */
 let defaults: Set<unknown>
 
 const valuesOf = (access: object): unknown[] => Object.values(access)
 
-/** The operations that no function of ours answers for. */
+/** The operations without a function of ours. */
 const leftOpen = (access: object, names: readonly string[]): string[] =>
   names.filter((operation) => {
     const accessFunction: unknown = Reflect.get(access, operation)

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Actor } from '../../src/policy/actor'
 import { supportingPolicy } from '../../src/policy/table'
 
-/* Whose accounts and roles each role may read and take away, written down a second time, by hand. */
+/* Whose accounts and memberships each role may read and end, written a second time by hand. */
 
 const user = (
   role: 'editor' | 'steward' | 'coordinator' | 'translator' | 'admin',
@@ -69,7 +69,7 @@ const expected: Record<'users' | 'memberships', Record<string, Record<string, un
       admin: true,
     },
     update: nobody,
-    // their own, to leave; others' as far as they could also give it
+    // their own; others' as far as they could also grant them
     delete: {
       anonymous: false,
       nobody: mine,

@@ -5,7 +5,7 @@ import { at, listAt, textAt, type Client } from '../support/client'
 import { openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
 
-/** Stands only in what the coordinator wrote after the proposal was published. */
+/** Only in the coordinator's text after the publication. */
 const later = 'LATER WORDS'
 
 const proposals = {
@@ -49,7 +49,7 @@ describe.each(['themes', 'testimonials'] as const)('the proposer of one of the %
       ? exhibit.publish(`/api/${kind}/${id}`)
       : coordinator.post(`/api/${kind}/${id}/transitions/${transitionName}`, {})
 
-  /** Every way to its text and to its versions. */
+  /** Every path to its text and its versions. */
   const paths = () => [
     `/api/${kind}?limit=100&draft=true&locale=all`,
     `/api/${kind}?limit=100&draft=true&depth=2`,
@@ -87,7 +87,7 @@ describe.each(['themes', 'testimonials'] as const)('the proposer of one of the %
   test('reads no draft of it after it was published', async () => {
     await untilReleased(exhibit, await transition('publish'))
     expect((await coordinator.patch(`/api/${kind}/${id}`, change)).status).toBe(200)
-    // it is there, for who may read it
+    // its readers find it
     for (const path of paths()) {
       const { text, status } = await coordinator.get(path)
       expect([path, status, path.includes('readiness') || text.includes(later)]).toEqual([path, 200, true])

@@ -4,7 +4,7 @@ import { toVersions, type Actor, type Rule, type Ownership } from '../../src/pol
 import type { Role } from '../../src/policy/actor'
 import { policy, supportingPolicy } from '../../src/policy/table'
 
-/** The database's reading of a rule, over one record in memory: only what rules are written with. */
+/** A rule's database condition, evaluated over one record in memory: only the operators that rules use. */
 interface Row {
   id: string
   user: string
@@ -80,7 +80,7 @@ const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(su
     Object.entries(row).map(([operation, rule]: [string, Rule]): [string, Rule] => [`${operation} ${kind}`, rule]),
 )
 
-/** Where a rule speaks of a record's making, there is no row to ask the database for. */
+/** Rules about creation have no row to query. */
 const rowRules = rules.filter(([name]) => !name.startsWith('create '))
 
 describe('the two forms of a rule agree', () => {
@@ -119,7 +119,7 @@ describe('the two forms of a rule agree', () => {
   })
 })
 
-/** The table as people read it: who may do it, on whose record. */
+/** The table as people read it: who may do what, on whose record. */
 const may = (
   kind: keyof typeof policy,
   operation: keyof (typeof policy)['items'],

@@ -4,7 +4,7 @@ import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../su
 import { giveRole } from '../support/give-role'
 import { embed, linkTo, paragraph, recordLink, textNode, state } from '../support/rich-text'
 
-/** Stands in private fields alone. */
+/** In private fields only. */
 const secret = 'UNDISCLOSED'
 
 let exhibit: Exhibit
@@ -320,7 +320,7 @@ describe('a translator is rejected by field, and nothing is saved', () => {
       ['a person', await translator.post('/api/users', { email: 'x@x.example', password: 'the tree by the river' })],
       ['the history', await translator.get(`/api/history?kind=items&id=${item}`)],
     ] as const)
-      // a parameter that there is not is refused as such, whoever sends it
+      // an unknown parameter is rejected for everybody
       expect([what, (what === 'publish a language' ? [400] : [403, 404]).includes(response.status)]).toEqual([
         what,
         true,

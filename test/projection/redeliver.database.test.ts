@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Everything that is served, but for the release that wrote it. */
+/** Everything that is served, except the release number. */
 const everything = async () => ({
   views: await queryDatabase(
     exhibit.databaseUrl,
@@ -37,7 +37,7 @@ const transition = async (transitionName: string, kind: string, id: string): Pro
   return numberAt(number.body, '/release')
 }
 
-// in the database: over HTTP a release may show up to a second later
+// from the database: over HTTP a release may appear a second later
 const release = async () =>
   numberAt(
     (await queryDatabase(exhibit.databaseUrl, 'select release::int as release from delivery.head'))[0],
@@ -45,7 +45,7 @@ const release = async () =>
   )
 
 test('redelivery after losing every view restores it byte for byte', async () => {
-  // a tombstone, a moved record, a draft over a live text: what a rebuild could get wrong
+  // cases a redelivery could get wrong: a tombstone, a changed slug, a draft of a live record
   await transition('unpublish', 'items', await idOf(editor, 'items', 'refuseniks-on-hunger-strike'))
   const sendOff = await idOf(editor, 'items', 'send-off-at-the-moscow-airport')
   expect((await editor.patch(`/api/items/${sendOff}`, { slug: 'send-off' })).status).toBe(200)

@@ -8,7 +8,7 @@ import { paragraph, textNode, state } from '../support/rich-text'
 const rich = (text: string, locale = 'en') => ({ [locale]: state(paragraph(textNode(text))) })
 const heading = (text: string) => ({ type: 'heading', tag: 'h2', version: 1, children: [textNode(text)] })
 
-/** The article of the source texts: republished, with its author, its note and the other side of the story. */
+/** The article of the source texts: republished, with its author, its note and its counterpart. */
 const essay = {
   title: { en: 'The Soviet Jewry Movement in America' },
   kind: 'essay',

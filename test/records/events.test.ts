@@ -13,7 +13,7 @@ const dated = (typed: string) => {
   return { typed, edtf: reading.edtf, sortMin: reading.sortMin, sortMax: reading.sortMax }
 }
 
-/** A round table of which only the day is known: no hour, no zone, no venue, no organizer. */
+/** A round table with a known day only: no time, zone, venue or organizer. */
 const roundTable = {
   title: { en: 'The Soviet Jewry Movement, Revisited' },
   kind: 'programme',
@@ -27,7 +27,7 @@ const roundTable = {
   ],
 }
 
-/** Hours in New York, where clocks go forward on 13 March and back on 6 November 2022. */
+/** Times in New York, where daylight saving begins on 13 March and ends on 6 November 2022. */
 const hours = (startsAt: string, endsAt: string | null = null, timezone: string | null = 'America/New_York') => ({
   date: null,
   startsAt,

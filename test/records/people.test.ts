@@ -16,7 +16,7 @@ const when = (typed: string, edtf: string, sortMin: string | null, sortMax: stri
 const born = when('March 15, 1941', '1941-03-15', '1941-03-15', '1941-03-15', { en: 'the Ides of March 1941' })
 const died = when('2 Aug 2015', '2015-08-02', '2015-08-02', '2015-08-02')
 
-/** Nobody's life: a person made up. */
+/** An invented person. */
 const sample = {
   name: { en: 'Sample Person', ru: 'Имярек' },
   living: 'no',

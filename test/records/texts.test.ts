@@ -38,7 +38,7 @@ type Spoken = [where: string, words: unknown]
 const optionsOf = (field: Field) =>
   field.type === 'select' ? field.options.flatMap((option) => (typeof option === 'object' ? [option] : [])) : []
 
-/** A content language is called by its own name in every language of the desk. */
+/** A content language has its own name in every desk language. */
 const isOwnName = (field: Field) => 'enumName' in field && field.enumName === 'content_language'
 
 const spokenOfRows = (path: string, { labels }: { labels?: { singular: unknown; plural: unknown } }): Spoken[] => [
@@ -105,7 +105,7 @@ describe('the desk’s labels', () => {
   })
 })
 
-/** A date of which nothing is for everybody, field by field. */
+/** A date with every member private. */
 const wholeDate = (at: string) =>
   ['typed', 'edtf', 'display', 'note', 'sortMin', 'sortMax'].map((part) => `${at}.${part}`)
 

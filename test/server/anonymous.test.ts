@@ -31,7 +31,7 @@ test('an anonymous body above 100 kB is rejected, by its length and while it arr
     expect([path, response.status, response.text.includes('100 kB')]).toEqual([path, 413, true])
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   }
-  // an unsigned token is nobody's
+  // an unsigned token is anonymous
   const forged = await exhibit.anonymous.post('/api/items', long(150_000), { authorization: 'JWT a.b.c' })
   expect(forged.status).toBe(413)
   // Fetch accepts a stream as a body only with `duplex`, which its types do not declare yet
@@ -41,7 +41,7 @@ test('an anonymous body above 100 kB is rejected, by its length and while it arr
     body: new Blob([JSON.stringify(long(150_000))]).stream(),
     duplex: 'half' as const,
   }
-  // it is still being sent when it is refused: the answer arrives, or the connection ends before
+  // it is rejected while being sent: either the response arrives, or the connection ends before
   const chunked = await fetch(`${exhibit.url}/api/users/login`, streamed).then(
     ({ status }) => status,
     () => 'ended',
@@ -78,7 +78,7 @@ test('values and nesting are counted as they are, whatever strings contain', asy
   const deep = `{"title":${'['.repeat(101)}${']'.repeat(101)}}`
   const rejected = await editor.post('/api/items', deep)
   expect([rejected.status, rejected.text.includes('at most 100 deep')]).toEqual([400, true])
-  // beside a file it is read by another reader
+  // beside a file another parser reads it
   const form = new FormData()
   form.set('file', new Blob(['x'], { type: 'image/png' }), 'x.png')
   form.set('_payload', `{"more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
@@ -98,7 +98,7 @@ test('an anonymous response has at most 1 MB', async () => {
   const { body } = await editor.get('/api/items?where[_status][equals]=published&limit=1&depth=0')
   const id = textAt(body, '/docs/0/id')
   const pool = new pg.Pool({ connectionString: exhibit.databaseUrl })
-  // past the walls, which only perform passes: as long as a published text may be
+  // bypasses the write guard triggers: as long as a published text may be
   await pool.query(`alter table items disable trigger user; alter table items_locales disable trigger user`)
   await pool.query('update items_locales set caption = $2 where _parent_id = $1', [id, 'c'.repeat(1_100_000)])
   await pool.query(`alter table items enable trigger user; alter table items_locales enable trigger user`)
@@ -145,7 +145,7 @@ test('errors are logged with the request and without its data', async () => {
       .output()
       .split('\n')
       .find((one) => one.includes(id) && one.endsWith('}'))
-  // what a server prints comes a moment later
+  // the server's output arrives a moment later
   for (let n = 0; n < 200 && lineOf() === undefined; n += 1) await new Promise((resolve) => setTimeout(resolve, 25))
   expect(JSON.parse(lineOf() ?? '{}')).toMatchObject({ requestId: id, method: 'GET', path: '/api/desk/search' })
   expect(exhibit.output()).not.toContain(secret)

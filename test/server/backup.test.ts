@@ -41,7 +41,7 @@ const dump = async (url: string): Promise<string> => {
   }
 }
 
-/** Every file below a directory by its path, with its bytes' hash. */
+/** Every file below a directory by its path, with its hash. */
 const tree = async (directory: string): Promise<Record<string, string>> => {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
@@ -65,7 +65,7 @@ const asTheyRead = async (): Promise<string> => {
   }
 }
 
-/** The same backup with another manifest and other entries, whole in itself. */
+/** The same backup with another manifest and other entries, consistent in itself. */
 const rewrite = async (
   to: string,
   change: (manifest: Manifest) => Manifest,
@@ -181,7 +181,7 @@ test('a backup of a newer Vitrine is rejected', async () => {
 
 test('a failed restore leaves database and media unchanged', async () => {
   const wrong = join(home, 'wrong.tar')
-  // whole in itself, but the rows of one table are gone: what refers to them is found when all is written
+  // consistent in itself, but without the rows of one table: references to them fail at the end
   const manifest = await checkBackup(file, migrations)
   const tableIndex = manifest.tables.findIndex(({ name }) => name === 'public.institutions')
   const isOfTable = (path: string) => path.startsWith(`database/${String(tableIndex).padStart(4, '0')}/`)

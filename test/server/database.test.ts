@@ -9,7 +9,7 @@ import { endPostgres } from '../support/run-postgres.mjs'
 const isRoot = process.getuid?.() === 0
 const sentence = /^[^\n]+\.$/
 
-/** Where the cluster of a DATA_DIR is. */
+/** The cluster's directory of a DATA_DIR. */
 const homeOf = (dataDir: string): string =>
   resolve(
     dataDir,
@@ -146,7 +146,7 @@ describe('the embedded database', () => {
     const first = await startOrFail(closed, dataDir)
     expect(await queryDatabase(first.url, `select similarity('щар', 'ЩАР')::int as same`)).toEqual([{ same: 1 }])
     await queryDatabase(first.url, 'create table holdings as select 7 as id')
-    // as root PostgreSQL runs under another account, to which the directory is closed
+    // as root PostgreSQL runs under another account, which cannot enter the directory
     expect(homeOf(dataDir).startsWith(dataDir)).toBe(!isRoot)
     await first.end('SIGKILL')
     const second = await startOrFail(closed, dataDir)

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true }))
 
-/** In the place of Next: a program that says what environment it was given, and ends as told. */
+/** Replaces Next by a program that prints its environment and exits as told. */
 const putNext = async (program: string) => {
   await mkdir(join(dir, 'node_modules/next/dist/bin'), { recursive: true })
   await writeFile(join(dir, 'node_modules/next/dist/bin/next'), program)

@@ -9,7 +9,7 @@ import { testSecret } from '../support/loaded-demo.mjs'
 import { endPostgres } from '../support/run-postgres.mjs'
 import { runCommand, startServer, type Place } from '../support/server'
 
-/** Of its own: here the role of the public plane has never been made, as on a database that somebody else administers. */
+/** A cluster of its own without the delivery role, like a database that somebody else administers. */
 let home: string
 let admin: string
 let place: Place
@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-/** What a command says that is refused. */
+/** The error output of a rejected command. */
 const failureOf = async (of: Place, command = 'migrate'): Promise<string> => {
   const { ended, output } = runCommand(of, command)
   expect(await ended).toBe(1)
@@ -114,7 +114,7 @@ describe('npm run secret:rotate', () => {
     const short = { ...place, environment: { PAYLOAD_SECRET: 'short' } }
     const made = runCommand(place, 'user:create', '--email', 'a@exhibit.example', '--name', 'A', '--role', 'admin')
     expect(await made.ended).toBe(0)
-    // whoever may start a program here stands for the account
+    // a user who can start a program here represents the account
     expect(
       await queryDatabase(
         place.databaseUrl,
@@ -135,7 +135,7 @@ describe('npm run secret:rotate', () => {
 
   test('keeps a secret of DATA_DIR there, readable by its owner only', async () => {
     const own = { ...place, dataDir: join(home, 'own') }
-    // no variable: the secret and the database are made in DATA_DIR
+    // without variables: the secret and the database are created in DATA_DIR
     const environment = { DATABASE_URL: '', PAYLOAD_SECRET: '' }
     try {
       const none = await failureOf({ ...own, environment }, 'secret:rotate')

@@ -8,7 +8,7 @@ let root = ''
 const write = (path: string, text: string): void => writeFileSync(join(root, path), text)
 const builds = (): string[] => readdirSync(join(root, 'dist')).sort()
 
-/** The launcher in a small project of its own, as npm's scripts call it. */
+/** Runs the launcher in a small project of its own, like npm's scripts. */
 const launch = (args: string[], env: Record<string, string> = {}, flags = ['--conditions=production']) => {
   const variables = Object.entries({ PATH: '/usr/bin:/bin', ...env }).map(([name, value]) => `${name}=${value}`)
   const command = [process.execPath, ...flags, join(root, 'bin/vitrine.mjs'), ...args]

@@ -154,7 +154,7 @@ test('our own schemas match the committed catalog (npm run schema:dump)', async 
 test('older accounts are confirmed if an e-mail or the machine itself created them', async () => {
   const url = await create()
   await restoreSchemaDump(url)
-  // hours ago: when it was made, its letter with its days of use, when somebody logged in; whether it still waits for that
+  // hours ago: creation, e-mail with its lifetime in days, logins; whether it still waits for a confirmation
   const before: readonly [string, { letter?: [number, number, string]; logins: number[]; waits?: boolean }][] = [
     ['followed', { letter: [40, 7, 'sent'], logins: [39] }],
     ['invited-again', { letter: [20, 7, 'sent'], logins: [2, 1] }],
@@ -196,7 +196,7 @@ test('older accounts are confirmed if an e-mail or the machine itself created th
     { name: 'followed', how: 'letter' },
     { name: 'invited-again', how: 'letter' },
   ])
-  // who follows a letter's link afterwards has read it
+  // following an e-mailed link proves that its user reads the mail
   const mailed = `select u.email, m.token = encode(sha256(convert_to(u.email, 'UTF8')), 'hex') as same
     from editorial.mailed_links m join users u on u.id = m.user_id`
   expect(await queryDatabase(url, mailed)).toEqual([{ email: 'not-come-yet@x.example', same: true }])

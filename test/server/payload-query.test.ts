@@ -117,7 +117,7 @@ test.each([
   expect([response.status, pointersIn(response)]).toEqual([400, ['/sort']])
 })
 
-/** Values of the wrong type for a field: an answer or a refusal, but nothing that broke. */
+/** Values of a wrong type for a field: a response or a rejection, but no failure. */
 const garbage = [
   'where[institution][in]=garbage',
   'where[institution][equals]=garbage',

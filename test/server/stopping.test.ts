@@ -49,14 +49,14 @@ test('statements waiting for a lock delay neither other tables for long nor the 
   try {
     const editor = clientOf(server.url, await sessionOf('editor'))
     const waiting = Array.from({ length: 12 }, () => editor.get('/api/items?limit=1').catch(() => null))
-    // on another connection: within a transaction the list stays as it was first read
+    // on another connection: within a transaction the view stays as first read
     const queued = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
     const isFull = async () => (await queryDatabase(place.databaseUrl, queued)).length === 12
     while (!(await isFull())) await new Promise((resolve) => setTimeout(resolve, 50))
     const began = Date.now()
     const { status, headers } = await editor.get('/api/institutions?limit=1')
     expect([status, headers.get('retry-after')]).toEqual([503, '2'])
-    // before any of those that wait has given its connection back
+    // before any waiting statement has released its connection
     expect(Date.now() - began).toBeLessThan(50_000)
     const stopped = Date.now()
     expect(await server.stop()).toBe(0)

@@ -25,7 +25,7 @@ afterAll(async () => {
   await exhibit.close()
 })
 
-/** All that is stored but for what is remembered of requests: rows of each table, and when each was changed. */
+/** All stored rows except logs of requests, with their update times. */
 const stored = async (): Promise<unknown> => {
   const { rows } = await pool.query<{ name: string }>(
     `select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables
@@ -38,7 +38,7 @@ const stored = async (): Promise<unknown> => {
   return Promise.all(counts)
 }
 
-/** Each record that all of a wave can be wrong in at once: with every value that is wrong there, one after another. */
+/** Records with an invalid value at each field of a wave, one value after another. */
 const wrongRecords = (places: readonly FieldPlace[]): { data: unknown; pointers: string[] }[] =>
   wavesOf(places).flatMap((wave) => {
     const wrongs = wave.map((place) => ({ place, values: wrongFor(place.field) }))
@@ -73,7 +73,7 @@ test('REST: every value of a wrong type is reported by field, in every kind, and
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-/** Which of them it is: another at each field, so that each is sent somewhere. */
+/** One of the values, a different one for each field, so that each is sent somewhere. */
 const oneOf = <T>(values: readonly T[], n: number): T[] => values.slice(n % values.length).slice(0, 1)
 
 test('GraphQL: a value of a wrong type is reported by its path in the variable, and nothing is saved', async () => {
@@ -106,7 +106,7 @@ test('GraphQL: a value of a wrong type is reported by its path in the variable, 
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-/** Conditions that a field of a sort cannot be asked with: operator and value. */
+/** Conditions that a field type does not support: operator and value. */
 const unfit = ({ field }: FieldPlace): [string, unknown][] => {
   switch (field.type) {
     case 'number':
@@ -151,14 +151,14 @@ const unfit = ({ field }: FieldPlace): [string, unknown][] => {
   }
 }
 
-/** Payload asks a relation to one of several kinds by its `value`. */
+/** Payload queries a polymorphic relation by its `value`. */
 const pathOf = ({ pointer, field }: FieldPlace) =>
   pointer.slice(1).replaceAll('/0/', '.').replaceAll('/', '.') +
   ('relationTo' in field && Array.isArray(field.relationTo) ? '.value' : '')
 
 test('conditions that a field does not support are reported by field, in every kind', async () => {
   for (const { slug, places, who, id } of await subjectsOf(config, coordinator, admin)) {
-    // parts lie in the database as JSON; lists and groups are not asked for themselves, nor a global for where it stands
+    // blocks are stored as JSON; lists and groups cannot be queried themselves, nor a global's state
     const sent = places.filter(
       ({ pointer, field }) =>
         !/^\/body(\/|$)/.test(pointer) &&
@@ -219,25 +219,28 @@ test('an invalid condition or unknown field is reported to everybody, and in Gra
   expect(exhibit.output()).not.toContain('"level":50')
 })
 
-/** Saves nothing (null) in all these fields, without those that a refusal names, until the rest is kept; what else is answered. */
+/**
+ * Saves null in all these fields, without those that an error reports, until the rest is saved; returns unexpected
+ * responses.
+ */
 const faultsOfEmptying = async (
   places: readonly FieldPlace[],
   send: (data: object) => Promise<ClientResponse>,
 ): Promise<unknown[]> => {
   const response = await send(Object(together(places.map(({ wrap }) => wrap(null)))))
   if (response.status < 300) return []
-  // a file that is missing is no field, and accounts are made by invitation alone
+  // a missing file is not a field, and accounts are created by invitation only
   if (/No files were uploaded|not allowed to perform this action/.test(response.text)) return []
   if (!/"pointer"/.test(response.text)) return [response.status, response.text]
   const named = pointersIn(response).filter((pointer) => pointer.startsWith('/'))
   if (![400, 403].includes(response.status) || named.length === 0) return [response.status, response.text]
   const isNamed = ({ pointer }: FieldPlace) => named.some((one) => `${one}/`.startsWith(`${pointer}/`))
   const left = places.filter((place) => !isNamed(place))
-  // where none of them is named, the record lacks something else
+  // if none of them is reported, the record lacks something else
   return left.length === places.length || left.length === 0 ? [] : faultsOfEmptying(left, send)
 }
 
-/** A record of a collection that one of these people may change, and who. */
+/** A collection's record that one of these people may change, with that person. */
 const changeable = async (slug: string, people: readonly Client[]) => {
   for (const who of people)
     for (const doc of listAt((await who.get(`/api/${slug}?limit=100&draft=true&depth=0`)).body, '/docs')) {

@@ -25,7 +25,7 @@ const { services, volumes } = z
 const stages = readStages()
 const image = stages.at(-1) ?? []
 
-/** As docker-compose puts them in: `${NAME:?sentence}` and `${NAME:-default}`. */
+/** Interpolates like docker-compose: `${NAME:?sentence}` and `${NAME:-default}`. */
 const interpolate = (text: string, values: Record<string, string>) =>
   text.replaceAll(/\$\{([A-Z_]+):([?-])([^}]*)\}/g, (_, name: string, sign: string, rest: string) => {
     const value = values[name] ?? (sign === '-' ? rest : undefined)

@@ -7,7 +7,7 @@ import { z } from 'zod'
 
 const root = join(import.meta.dirname, '../..')
 
-/** rule · the file that breaks it · the import it must not have */
+/** rule · the violating file · the forbidden import */
 const violations = [
   ['foundation-imports-no-features', 'src/model/record.ts', 'src/accounts/index.ts'],
   ['foundation-imports-no-features', 'src/platform/session.ts', 'src/policy/index.ts'],
@@ -48,9 +48,9 @@ const violations = [
   ['no-development-packages', 'src/server/probe.ts', 'node_modules/probe/index.js'],
 ] as const
 
-/** What the rules let pass. */
+/** Imports that the rules allow. */
 const permitted = [
-  // the way out of the circle, which is reported once
+  // the rest of the cycle, which is reported once
   ['src/model/other.ts', 'src/model/one.ts'],
   ['src/records/institutions/index.ts', 'src/dates/read.ts'],
   ['src/records/institutions/index.ts', 'src/records/themes/public.ts'],
@@ -118,7 +118,7 @@ const writeTree = async (files: Record<string, string>): Promise<string> => {
   return folder
 }
 
-/** One file a name; each edge becomes an import, each target at least an empty module. */
+/** A file per name; each edge becomes an import, each target at least an empty module. */
 const treeOf = (edges: (readonly [string, string])[]): Record<string, string> => {
   const files: Record<string, string> = {}
   for (const [from, to] of edges) {

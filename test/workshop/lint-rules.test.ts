@@ -8,7 +8,7 @@ import { z } from 'zod'
 const root = join(import.meta.dirname, '../..')
 const typed = '@typescript-eslint'
 
-/** file · what it says · the rule that stops it, or none */
+/** file · its source · the rule that rejects it, or none */
 const cases = [
   ['src/cast.ts', 'export const n = (x: unknown) => x as number', `${typed}/consistent-type-assertions`],
   ['src/angle.ts', 'export const n = (x: unknown) => <number>x', `${typed}/consistent-type-assertions`],

@@ -8,14 +8,14 @@ const page = await readFile(join(root, 'docs/security.md'), 'utf8')
 
 const columns = '| promise | how it holds | test |'
 
-/** The lines of every table of promises, as their cells. */
+/** The rows of every table of promises, as cells. */
 const promises = page
   .split('\n\n')
   .filter((block) => block.trimStart().startsWith(columns))
   .flatMap((table) => table.trim().split('\n').slice(2))
   .map((line) => line.split(' | ').map((cell) => cell.replaceAll(/^\| | \|$/g, '').trim()))
 
-/** The tests that a cell names: files, each with the titles after it. */
+/** The tests in a cell: files with their titles. */
 const testsIn = (cell: string): { file: string; titles: string[] }[] =>
   cell.split('<br>').map((part) => ({
     file: /`(test\/[^`]+)`/.exec(part)?.[1] ?? '',

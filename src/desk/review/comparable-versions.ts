@@ -23,7 +23,7 @@ export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVe
 export const baseVersionFor = (
   live: string,
   entries: readonly AuditEntry[],
-  /** the transitions by which somebody decides */
+  /** the transitions that are review decisions */
   decisions: readonly string[],
 ): string => {
   if (live === 'published') return 'live'

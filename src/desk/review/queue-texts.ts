@@ -3,7 +3,7 @@ import { textsIn } from '../../locales/desk'
 /** The texts of the list of records in review. */
 export const queueTextsIn = (language: string) => textsIn(language).reviewQueue
 
-/** What is asked before a transition of many records, and what is said when it is over. */
+/** The dialog and success texts of a bulk transition. */
 export const textsOfMany = (transition: string, language: string): { ask: string; done: string } => {
   const many: Record<string, { ask: string; done: string } | undefined> = queueTextsIn(language).many
   return many[transition] ?? { ask: transition, done: transition }

@@ -9,10 +9,10 @@ export interface DialogTexts {
 
 /** The texts of a transition. */
 export interface TransitionTexts extends DialogTexts {
-  /** the label of its note, where that is required */
+  /** the label of its note, if required */
   note?: string
-  /** where it is possible as an exception alone */
+  /** the texts if it is allowed as an exception only */
   exception?: Pick<DialogTexts, 'label' | 'heading' | 'body'> & { reason: string }
-  /** of what waits for another institution: the label, and what is said when that begins and ends */
+  /** for a transition that needs another institution: the label, and the messages when the offer begins and ends */
   waiting?: { label: string; offered: string; ended: string }
 }

@@ -73,7 +73,7 @@ export const TransitionButtons = ({
         preflight.exceptions.includes(name) ||
         (afterSaving && isModified && preflight.way.length === 0 && !isMerged),
   )
-  // what a person would do next, if they may: the last that is possible
+  // the likely next transition: the last one allowed
   const first = possible.findLast((one) => one.emphasis === 'primary' && !isException(one))
   const others = possible.filter((one) => one !== first && !(first?.takesPath && preflight.way.includes(one.name)))
   const isBusy = busy !== null || isSaving

@@ -20,7 +20,7 @@ const labelOf = ({ name, isRequired }: DeskField, own: TransitionTexts, language
   return texts.publicReason
 }
 
-/** Asks once more, and for the input of a transition; the form's own checks keep it from being sent without. */
+/** Asks for confirmation and input; the browser's validation blocks an incomplete form. */
 export const TransitionDialog = ({ transition, slug, language, onConfirm }: TransitionFormProps) => {
   const [input, setInput] = useState<Partial<Record<DeskField['name'], string>>>({})
   const texts = transitionTextsIn(language)

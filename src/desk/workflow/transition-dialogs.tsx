@@ -18,7 +18,7 @@ const ownForms: Record<NonNullable<DeskForm['own']>, ComponentType<TransitionFor
   erasure: EraseDialog,
 }
 
-/** The forms of the transitions on a record, all closed until one is chosen. */
+/** The dialogs of a record's transitions, all closed until one is chosen. */
 export const TransitionDialogs = ({
   transitions,
   preflight,

@@ -3,7 +3,7 @@ import type { TransitionInput } from '../shared/api-client'
 import type { FieldProblem, Preflight } from '../shared/preflight'
 import { hasOnlyDependencyProblems } from './publish-dependencies'
 
-/** What each form of a transition is given. */
+/** The props of every transition form. */
 export interface TransitionFormProps {
   transition: DeskTransition
   slug: string
@@ -14,7 +14,7 @@ export interface TransitionFormProps {
 
 export const dialogSlug = (transition: string, address: string): string => `${transition}-${address}`
 
-/** Whether something has to be asked before a transition. */
+/** Whether a transition needs a dialog first. */
 export const needsConfirmation = ({ name, form }: DeskTransition, preflight: Preflight): boolean => {
   if (form?.onlyFor === 'exception') return !preflight.verbs.includes(name)
   if (form?.onlyFor === 'dependencies') return hasOnlyDependencyProblems(preflight.problems)

@@ -1,7 +1,7 @@
 import { textsIn } from '../../locales/desk'
 import type { TransitionTexts } from './dialog-texts'
 
-/** The texts of all transitions by their names, and what their dialogs say alike. */
+/** The texts of all transitions by name, and the common texts of their dialogs. */
 export const transitionTextsIn = (language: string) => {
   const { reviewTransitions, publicTransitions, transfer, erasure } = textsIn(language)
   const { note, noteForColleagues, exception, more, ...review } = reviewTransitions
@@ -24,7 +24,7 @@ export const transitionTextsIn = (language: string) => {
   }
 }
 
-/** The texts of one transition, by its name. */
+/** The texts of a transition by name. */
 export const textsOfTransition = (name: string, language: string): TransitionTexts => {
   const transitions: Record<string, TransitionTexts | undefined> = transitionTextsIn(language).transitions
   return transitions[name] ?? { label: name, busy: name, done: '', heading: name, body: '' }

@@ -7,14 +7,14 @@ const isTransitionList = (value: unknown): value is readonly DeskTransition[] =>
 
 const none: readonly DeskTransition[] = []
 
-/** The transitions as the server declares them, which sends them with the desk's configuration. */
+/** The declared transitions, which the server sends with the desk's configuration. */
 export const useDeskTransitions = (): readonly DeskTransition[] => {
   const { config } = useConfig()
   const transitions: unknown = config.admin.custom?.transitions
   return isTransitionList(transitions) ? transitions : none
 }
 
-/** Those that have a place, in its order. */
+/** The transitions with an order, sorted. */
 export const inOrder = (
   transitions: readonly DeskTransition[],
   placeOf: (transition: DeskTransition) => number | undefined,

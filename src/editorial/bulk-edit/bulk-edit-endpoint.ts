@@ -8,7 +8,7 @@ import { BulkEditBody, bulkEdit } from '../../contract/bulk-edit'
 import { handle } from '../http/handle'
 import { isWhere } from '../http/where'
 
-/** A field of it is named whole: `/set/rights/uri`. */
+/** The pointer of a field includes its group: `/set/rights/uri`. */
 const readBody = async (req: PayloadRequest) => {
   if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? ''))
     throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')

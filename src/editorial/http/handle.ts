@@ -13,11 +13,11 @@ interface EditorialRequest<Query extends z.ZodObject, Body extends z.ZodType> {
   person: Awaited<ReturnType<typeof personOf>>
   actor: Actor
   /**
-   * The parameters of the address, read where the handler has found that whoever asks may ask: to others, what they sent is
-   * not explained. `expected`: what is asked for with which parameters, a sentence.
+   * The query parameters, parsed after the handler's access check: others get no explanation of their input.
+   * `expected`: a sentence about the accepted parameters.
    */
   query: (expected: string) => z.output<Query>
-  /** The body, read likewise. */
+  /** The body, parsed likewise. */
   body: () => Promise<z.output<Body>>
 }
 
@@ -38,19 +38,19 @@ const requestOf = async <Query extends z.ZodObject, Body extends z.ZodType>(
   },
 })
 
-/** Answers a declared endpoint, for whoever has logged in. */
+/** Responds to a declared endpoint, for logged-in users. */
 export const handle = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
   declaration: EndpointDeclaration<Query, Body, Data>,
   respond: (request: EditorialRequest<Query, Body>) => Promise<ResponseOf<Data>>,
 ): Endpoint => declaredEndpoint(declaration, async (req) => respond(await requestOf(declaration, req)), '/{kind}')
 
-/** What lies under the address of a record: of a collection, or the one record of its kind. */
+/** The path of a record: of a collection, or a global. */
 export interface RecordAddress {
   slug: string
   entityType: 'collection' | 'global'
 }
 
-/** Answers a declared endpoint of a record, `/{record}/…`. */
+/** Responds to a declared endpoint of a record, `/{record}/…`. */
 export const handleRecord = <Query extends z.ZodObject, Body extends z.ZodType, Data extends z.ZodType>(
   declaration: EndpointDeclaration<Query, Body, Data>,
   { slug, entityType }: RecordAddress,

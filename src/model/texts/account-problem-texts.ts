@@ -12,7 +12,7 @@ export const accountProblem = (pointer: string, code: AccountCode): Problem => (
   detail: accountProblems[code],
 })
 
-/** The sentence and the problems of the error that answers one problem. */
+/** The detail and problems of an error with one problem. */
 export const describedBy = ({ pointer, code }: { pointer: string; code: AccountCode }): [string, Problem[]] => [
   accountProblems[code],
   [accountProblem(pointer, code)],

@@ -3,10 +3,10 @@ import { isUiLanguage, textsIn } from '../../locales/desk'
 import { messagesIn } from '../../locales/messages'
 import { textAt } from '../../locales/ui-text'
 
-/** English has the sentence of the error itself, which says more. */
+/** English shows the error's own detail, which is more specific. */
 const isTranslated = (language: string) => language !== 'en' && isUiLanguage(language)
 
-/** An error in the language of whoever sent the request, where the desk has it; else as it was written. */
+/** An error in the requester's language, if the desk has it; else as written. */
 export const formatApiError = ({ code, detail }: Pick<ApiError, 'code' | 'detail'>, language: string): string =>
   isTranslated(language) ? messagesIn(language).apiErrors[code] : detail
 

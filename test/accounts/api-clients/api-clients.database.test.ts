@@ -337,7 +337,7 @@ describe('a client', () => {
   })
 
   test('ignores a cookie sent with the key', async () => {
-    // as its server knows itself, on any port
+    // the server's public URL, on any port
     const origin = 'http://localhost:0'
     const { headers } = await exhibit.anonymous.post('/api/users/login', {
       email: 'editor@nli.example',

@@ -78,7 +78,7 @@ describe('an invitation', () => {
       `update users set reset_password_expiration = now() - interval '1 second' where email = '${email}'`,
     )
     expect((await choose(token)).status).toBe(403)
-    // asked once more, there is a new link, and still one role
+    // a repeated invitation makes a new link, and still one role
     const again = await coordinator.post('/api/users/invite', {
       email,
       name: 'Late',
@@ -213,15 +213,15 @@ describe('an invitation', () => {
       expect((await steward.delete(`/api/users/offers/${id}`)).status).toBe(404)
     }
     expect(await made(steward)).toEqual([])
-    // the link works no more, and its account holds nothing
+    // the link is invalid, and its account holds nothing
     const token = tokenIn((await mailTo(mail, fresh)).text)
     expect(codesIn(await choose(token))).toEqual(['/password link_used'])
     const membershipQuery = `select from memberships m join users u on u.id = m.user_id where u.email = '${fresh}'`
     expect(await queryDatabase(exhibit.databaseUrl, membershipQuery)).toEqual([])
-    // invited again, they come, and are listed no more
+    // invited again, they log in, and are no longer listed
     expect((await coordinator.post('/api/users/invite', { ...input, email: fresh })).status).toBe(201)
     expect(await made(steward)).toHaveLength(1)
-    // who chooses a password is logged in
+    // choosing a password logs in
     expect((await choose(tokenIn((await mailTo(mail, fresh, 1)).text))).status).toBe(200)
     expect(await made(steward)).toEqual([])
   })
@@ -262,12 +262,12 @@ describe('an invitation', () => {
       201,
       { email, role: 'editor', institution: ajhs, mail: 'queued' },
     ])
-    // whoever could have given all of it, and nobody logged in yet: another link
+    // the inviter may grant all of it, and nobody has logged in yet: another link
     expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
     await mailTo(mail, emails.admin)
     expect(mail.received.filter(({ to }) => to.includes(email))).toHaveLength(1)
     expect((await choose(first)).status).toBe(200)
-    // the link went by mail alone: whoever followed it reads that mail, and hears of what waited
+    // the link was only e-mailed: following it proves access to that mail, and reveals pending offers
     expect((await mailTo(mail, email, 1)).subject).toBe('You are offered a role at the exhibit’s desk')
     const { body } = await logInWith(email, chosen)
     const newcomer = clientOf(exhibit.url, textAt(body, '/token'))
@@ -548,7 +548,7 @@ describe('without a mail server', () => {
       while (!quiet.output().includes(token) && Date.now() < end)
         await new Promise((resolve) => setTimeout(resolve, 50))
       expect(quiet.output()).toContain(token)
-      // what was handed over proves nothing of whose the address is: another institution's offer waits, also for who logs in
+      // a returned link does not confirm the address: another institution's offer waits, even after a login
       const [foreign, admin] = await Promise.all([quiet.as('foreignSteward'), quiet.as('admin')])
       const input = { email: 'rivka@nli.example', name: 'Rivka', role: 'editor', institution: ajhs }
       const waits = await foreign.post('/api/users/invite', input)
@@ -575,7 +575,7 @@ describe('without a mail server', () => {
       }
       const myself = textAt((await admin.get('/api/users/me')).body, '/user/id')
       expect(codesIn(await admin.post(`/api/users/${myself}/vouch`, {}))).toEqual([' not_yourself'])
-      // each is written to in the language in which they read the desk
+      // e-mails are in each reader's desk language
       expect((await (await quiet.as('steward')).get('/api/notices', { 'accept-language': 'ru' })).status).toBe(200)
       expect((await admin.post(vouch, {})).status).toBe(200)
       expect(codesIn(await admin.post(vouch, {}))).toEqual([' confirmed_already'])
@@ -591,7 +591,7 @@ describe('without a mail server', () => {
         `select verb, actor_id from editorial.history where id = '${textAt(person, '/id')}' order by number desc limit 1`,
       )
       expect(entry).toEqual({ verb: 'account_vouched', actor_id: myself })
-      // a link to one's own new address would prove nothing; an administrator hands that of somebody else over
+      // returning a link to one's own new address would prove nothing; an administrator passes on another user's
       const own = { email: 'else@exhibit.example', password: demoPassword }
       expect((await coordinator.post('/api/users/email', own)).body).toEqual({ asked: true, mail: 'printed' })
       const { body: me } = await coordinator.get('/api/users/me')

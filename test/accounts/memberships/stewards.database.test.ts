@@ -32,7 +32,7 @@ const roleOf = async (email: string, role = 'steward') =>
     ),
     '/0/id',
   )
-/** Who can give the word of an institution. */
+/** The approvers of an institution. */
 const stewardsOf = async (institution: string) =>
   (
     await rows(
@@ -55,13 +55,13 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Only these read and are told in English, whatever they asked before. */
+/** Sets these readers' language to English, whatever they requested before. */
 const codesIn = (response: ClientResponse) => [
   response.status,
   ...problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`),
 ]
 
-/** Somebody new, who has followed their link. */
+/** A new user who has followed their link. */
 const newcomer = async (inviter: Client, email: string, input: Record<string, unknown>) => {
   const invited = await inviter.post('/api/users/invite', { email, name: `Newcomer ${email}`, ...input })
   expect([invited.status, invited.status === 201 ? '' : invited.text]).toEqual([201, ''])
@@ -154,7 +154,7 @@ describe('a coordinator cannot bypass an institution’s steward', () => {
       expect([what, await approval()]).toEqual([what, 403])
     }
     expect((await steward.get(`/api/items/${id}?draft=true`)).status).toBe(200)
-    // nor the editor of theirs, or their steward, by emptying it
+    // nor their editor or steward, by emptying the field
     for (const who of [as.editor, steward])
       expect((await who.patch(`/api/items/${id}?draft=true`, { institution: null })).status).toBe(403)
     const [state] = await rows(`select owner::text, work from editorial.state where id = '${id}'`)
@@ -250,7 +250,7 @@ describe('stewards are added and removed', () => {
       reason: 'They asked for it.',
     })
     expect((await as.steward.delete(`/api/memberships/${await roleOf('third@nli.example')}`)).status).toBe(200)
-    // an offer is taken by nobody whom its maker could not make a steward when they take it
+    // an offer needs its author's right to make a steward when it is accepted
     const offered = { email: emails.stranger, name: 'x', role: 'steward', institution: nli }
     expect(codesIn(await as.coordinator.post('/api/users/invite', offered))).toEqual([403, '/role stewards_decide'])
     expect((await as.steward.post('/api/users/invite', offered)).status).toBe(201)
@@ -265,7 +265,7 @@ describe('stewards are added and removed', () => {
 
   test('after an admin removed the last, a coordinator approves with a reason once another admin agreed', async () => {
     const other = await makeAdmin(exhibit, 'other-admin@exhibit.example')
-    // their own, and their own's own
+    // an admin's own account, and that account's own
     const puppetAdmin = await newcomer(as.admin, 'puppet-admin@exhibit.example', { role: 'admin' })
     const theirs = await newcomer(puppetAdmin.client, 'theirs@exhibit.example', { role: 'admin' })
     const id = await submitted(as.editor, nli, 'Without a steward')
@@ -288,7 +288,7 @@ describe('stewards are added and removed', () => {
     }
     expect((await exhibit.anonymous.post(agree, why)).status).toBe(401)
     expect(codesIn(await as.admin.post(agree, why))).toEqual([403, ' not_yourself'])
-    // who has a second account does not agree with themselves, however many lie between
+    // a second account gives no agreement, however many lie between
     expect(codesIn(await puppetAdmin.client.post(agree, why))).toEqual([403, ' not_confirmed'])
     expect((await as.admin.post(`/api/users/${puppetAdmin.id}/vouch`, {})).status).toBe(200)
     expect((await puppetAdmin.client.post(`/api/users/${theirs.id}/vouch`, {})).status).toBe(200)
@@ -318,7 +318,7 @@ describe('stewards are added and removed', () => {
 
     expect((await as.coordinator.post('/api/users/invite', puppet)).status).toBe(201)
     expect((await other.get('/api/memberships/absences')).body).toEqual({ docs: [] })
-    // of another absence nobody has agreed yet; nor does who stands behind the account that ended the last, or a third of theirs
+    // nobody has agreed to another absence; nor may those behind the account that ended the last steward
     const role = await roleOf('puppet@nli.example')
     const unknown = { reason: 'Not known there.' }
     expect((await puppetAdmin.client.post(`/api/memberships/${role}/end`, unknown)).status).toBe(200)
@@ -330,7 +330,7 @@ describe('stewards are added and removed', () => {
     const another = await submitted(as.editor, nli, 'Again without a steward')
     expect((await transition(as.coordinator, another, 'approve', why)).status).toBe(403)
 
-    // whoever changes where an account's letters go stands behind it, too
+    // whoever changes an account's address is behind it, too
     const address = { email: 'mine@exhibit.example', password }
     expect(
       (await puppetAdmin.client.post(`/api/users/${await idOfPerson('other-admin@exhibit.example')}/email`, address))
@@ -453,7 +453,7 @@ test('nobody agrees to an action of an account they are behind: they created it,
       )
     ).map(({ email }) => email)
 
-  // an account that an administrator made ends the other steward, and leaves
+  // an account created by an administrator ends the other steward, and leaves
   await newcomer(as.coordinator, 'first@house.example', steward)
   const eveAs = { email: 'eve@house.example', name: 'Eve', role: 'coordinator' }
   expect((await as.admin.post('/api/users/invite', eveAs)).status).toBe(201)
@@ -466,14 +466,14 @@ test('nobody agrees to an action of an account they are behind: they created it,
   await rejected(as.admin)
   expect((await second.post(agree, why)).status).toBe(200)
 
-  // another administrator made an admin of an account that the first had made for another role
+  // another administrator made an admin of an account that the first had created for another role
   const dora = await newcomer(as.admin, 'dora@house.example', { role: 'coordinator' })
   const asAdmin = { email: 'dora@house.example', name: 'Dora', role: 'admin' }
   expect((await second.post('/api/users/invite', asAdmin)).status).toBe(201)
   expect((await second.post(`/api/users/${dora.id}/vouch`, {})).status).toBe(200)
   const offers = (await dora.client.get('/api/users/offers')).body
   expect((await dora.client.post(`/api/users/offers/${textAt(offers, '/docs/0/id')}/accept`, {})).status).toBe(200)
-  // or invited somebody to whom the first gave the link again
+  // or invited somebody whose link the first reissued
   const carolAs = { email: 'carol@house.example', name: 'Carol', role: 'admin' }
   expect((await second.post('/api/users/invite', carolAs)).status).toBe(201)
   const carol = await newcomer(as.admin, carolAs.email, { role: 'admin' })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => exhibit.close())
 
-/** fetch adds `cache-control: no-cache` to a conditional request, which a browser's cache does not. */
+/** fetch adds `cache-control: no-cache` to a conditional request, unlike a browser's cache. */
 const statusOf = (path: string, headers: Record<string, string>) =>
   new Promise<number | undefined>((resolve, reject) => {
     get(exhibit.origin + path, { headers }, (response) => {

@@ -5,7 +5,7 @@ const nli = 'National Library of Israel'
 const ajhs = 'American Jewish Historical Society'
 const blavatnik = 'Blavatnik Archive'
 
-/** Every caption of the exhibit’s opening pages: as printed, the title, the date or none, whose it is. */
+/** Every caption of the exhibit’s opening pages: as printed, the title, the date or none, and the credit line. */
 const printed: [string, string, string | null, string][] = [
   ['Refuseniks on hunger strike, 1970s', 'Refuseniks on hunger strike', '1970s', nli],
   [

@@ -24,16 +24,16 @@ test('a server error stays until the field changes', () => {
   expect(strays).toEqual([])
   expect(keepServerErrors({ ...fields, ...taken })).toEqual({})
 
-  // wiped by somebody: it comes back
+  // removed by the form: it is restored
   const wiped = { ...taken['date.typed'], valid: true, errorMessage: undefined }
   expect(keepServerErrors({ ...fields, 'date.typed': wiped })['date.typed']).toMatchObject({
     valid: false,
     errorMessage: 'Say when.',
   })
-  // changed: it goes
+  // changed: it is removed
   const mended = keepServerErrors({ ...fields, 'date.typed': { ...taken['date.typed'], value: '1975' } })['date.typed']
   expect(mended).toEqual({ value: '1975', initialValue: 'soon', valid: true })
-  // asked again, or saved: it goes
+  // submitted again, or saved: it is removed
   expect(clearServerErrors({ ...fields, ...taken })['date.typed']).toEqual(known['date.typed'])
 })
 
@@ -66,7 +66,7 @@ test('a form’s state response gets the errors back, with counts of rows', () =
       'captions.0.file': { valid: false, errorMessage: 'Not yours.' },
     },
   })
-  // what was saved is not wrong
+  // a saved field has no error
   expect(restoreServerErrors({ ...request, skipValidation: true }, response)).toBe(response)
   expect(restoreServerErrors(request, { message: 'Unauthorized' })).toEqual({ message: 'Unauthorized' })
 })

@@ -39,7 +39,7 @@ test.each([
   ['body.1.words', { tabs: [1], path: ['body', '1', 'words'], labels: ['Body', 'WORDS'] }],
   ['body.2.entries.0.of', { tabs: [1], path: ['body', '2', 'entries', '0', 'of'], labels: ['Body', 'Entries', 'OF'] }],
   ['body.2', { tabs: [1], path: ['body'], labels: ['Body'] }],
-  // deeper than the form goes: the field itself
+  // below the form's fields: the field itself
   ['title.root.children.0', { tabs: [0], path: ['title'], labels: ['TITLE'] }],
   ['placements.3.unknown', { tabs: [1], path: ['placements'], labels: ['Shown'] }],
 ])('%s is found in its tab', (path, place) => {

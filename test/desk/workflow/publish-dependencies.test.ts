@@ -33,7 +33,7 @@ const preflightOf = (problems: ProblemInForm[], transitions = ['publish']): Pref
   advice: [],
 })
 
-/** Answers what is known, and remembers what was asked. */
+/** Returns known preflights, and records what was asked. */
 const among = (known: Readonly<Record<string, Preflight>>) => {
   const requested: string[] = []
   const load = ({ id }: RecordReference) => {

@@ -15,7 +15,7 @@ import { items } from '../../../src/records/items'
 import { walkFields } from '../../support/fields'
 import { paragraph, recordLink, textNode, state } from '../../support/rich-text'
 
-/** A body of parts: running text, a holding with a note to colleagues, a list of themes. */
+/** A body of blocks: rich text, a holding with a note to colleagues, a list of themes. */
 const fields: Field[] = [
   {
     name: 'body',

@@ -3,7 +3,7 @@ import { queryDatabase } from '../../support/query-database'
 import { at, listAt, textAt, type Client } from '../../support/client'
 import { findBySlug, openExhibit, whileLoading, type Exhibit } from '../../support/exhibit'
 
-// The first wall alone: the database's own is taken down before anything is tried.
+// Tests the guard alone: the write guard triggers are disabled.
 
 const slug = 'send-off-at-the-moscow-airport'
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Every row that the public sees the record by, in whatever table. */
+/** Every public row of the record, in any table. */
 const publicView = () =>
   queryDatabase(
     exhibit.databaseUrl,

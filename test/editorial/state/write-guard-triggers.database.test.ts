@@ -38,14 +38,14 @@ const query = async (sql: string, values: unknown[] = []): Promise<Record<string
 const columnOf = async (sql: string, values: unknown[] = []): Promise<string[]> =>
   (await client.query<unknown[]>({ text: sql, values, rowMode: 'array' })).rows.map(([value]) => String(value))
 
-/** A kind's main table and whatever is named after it; versions are drafts by nature and have no wall. */
+/** A kind's main table and its child tables; versions are drafts and have no trigger. */
 const tablesOf = (kind: string) =>
   columnOf(
     `select tablename from pg_tables where schemaname = 'public' and (tablename = $1 or starts_with(tablename, $1 || '_')) order by 1`,
     [tableOf(kind)],
   )
 
-/** What a statement ends in: the database's code, or `done`. Leaves nothing behind. */
+/** The result of a statement: the database's code, or `done`. It is rolled back. */
 const attempt = async (sql: string, values: unknown[] = [], key = ''): Promise<string> => {
   await client.query('begin')
   try {
@@ -76,7 +76,7 @@ const requiredColumns = async (table: string): Promise<Column[]> =>
     ),
   )
 
-/** The table a child hangs on, and by which column. */
+/** A table's parent, and the column that refers to it. */
 const parentOf = async (table: string): Promise<{ parent: string; by: string }> =>
   z.tuple([z.object({ parent: z.string(), by: z.string() })]).parse(
     await query(
@@ -94,7 +94,7 @@ const valueFor = ({ type, name }: Column, parent: string): unknown => {
   return { enum: 'en', int4: 1, bool: false, numeric: 1 }[type] ?? `in ${parent}`
 }
 
-/** The id of a row of this table that hangs on the record, made where there is none. */
+/** The id of a row of this table that belongs to the record, created if missing. */
 const rowOf = async (table: string, kind: string, record: string): Promise<string> => {
   if (table === tableOf(kind)) return record
   const { parent, by } = await parentOf(table)

@@ -10,10 +10,10 @@ let exhibit: Exhibit
 let editor: Client
 let coordinator: Client
 let stranger: Client
-/** what was public when it was mentioned and is no more, by kind */
+/** records that were public when mentioned and no longer are, by kind */
 let hidden: Record<'items' | 'themes' | 'sections' | 'testimonials' | 'institutions' | 'media', string>
 let host: string
-/** what is written beside a mention: in captions, credits, on a button */
+/** texts about a mention: captions, credits, a button */
 const beside = 'Words-written-beside'
 
 const publish = async (by: Client, kind: string, id: string, fields: object) => {
@@ -23,7 +23,7 @@ const publish = async (by: Client, kind: string, id: string, fields: object) => 
   expect([kind, done.status, done.status === 200 ? '' : done.text]).toEqual([kind, 200, ''])
 }
 
-/** Behind the server's back: whatever stands in the way of taking it off, the ids in what remains must not show. */
+/** Unpublishes directly in the database, whatever would prevent it: remaining ids must be redacted. */
 const takeOff = (kind: string, id: string) =>
   queryDatabase(
     exhibit.databaseUrl,
@@ -112,7 +112,7 @@ afterAll(() => exhibit.close())
 
 const isHidden = (value: unknown): boolean => Object.values(hidden).some((id) => id === value)
 
-/** Where hidden ids stand, rows and nodes by a star. */
+/** Positions of hidden ids, with a star for rows and nodes. */
 const placesIn = (value: unknown, path = ''): string[] => {
   if (typeof value !== 'object' || value === null) return isHidden(value) ? [path] : []
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) =>
@@ -122,7 +122,7 @@ const placesIn = (value: unknown, path = ''): string[] => {
 
 const addresses = () => [...kinds.map((kind) => `/api/${kind}?limit=100`), '/api/globals/site?flattenLocales=true']
 
-/** Every shape of relation, by a place that holds one: without these the search below would find nothing to find. */
+/** A position for every kind of relation, so that the search below has something to find. */
 const shapes = [
   '/docs/*/media/*',
   '/docs/*/themes/*',
@@ -181,7 +181,7 @@ const besides = [
   '/api/themes?limit=100&select[placements][of]=false&select[hero][of]=false',
   '/api/exhibits?limit=100&depth=2&populate[sections][placements][captionOverride]=true',
 ]
-// a number by itself: within an id or a hash the digits stand by chance
+// a number by itself: the digits may occur within an id or a hash
 const containsSecret = (text: string) => text.includes(beside) || /(?<![\w-])4711(?![\w-])/.test(text)
 
 test('nor texts about them, except those who may write the record', async () => {

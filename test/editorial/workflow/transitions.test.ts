@@ -40,11 +40,11 @@ const actors: Record<string, Actor> = {
 const lives = ['none', 'published', 'withdrawn'] as const
 const works = ['clean', 'draft', 'in_review', 'changes_requested', 'approved', 'scheduled'] as const
 
-// the letters of a cell; the columns: for each of none, published, withdrawn the work that is clean, draft, in review,
-// with changes asked for, approved, scheduled
+// the letters of a cell; columns: for each of none, published, withdrawn the work states clean, draft, in review,
+// changes requested, approved, scheduled
 const symbols = { not_found: '·', forbidden: 'x', wrong_state: '-', allowed: 'y' } as const
 
-/** A holding of theirs, which the editor submitted. */
+/** An institution's holding that the editor submitted. */
 const ofTheirs: Record<TransitionName, string> = {
   submit: `
   anonymous     ······ xxxxxx ······
@@ -204,7 +204,7 @@ const ofTheirs: Record<TransitionName, string> = {
   system        yyyyyy yyyyyy yyyyyy`,
 }
 
-/** A theme of the exhibit's, which the editor proposed and submitted. */
+/** A theme of the exhibit's that the editor proposed and submitted. */
 const ofTheExhibit: Record<TransitionName, string> = {
   submit: `
   anonymous     ······ xxxxxx ······

@@ -108,11 +108,11 @@ const executeInTransaction = async (
   })
 }
 
-/** Whether it saves a text, its own or that of another record. */
+/** Whether it saves a text, of its own or another record. */
 const isSaving = ({ transition, request }: LockedRecord): boolean =>
   transition.locking.save === true || (transition.locksToo?.(request) ?? []).length > 0
 
-/** The states after the transitions: computed from the locked ones, and read again only where a text was saved. */
+/** The states after the transitions: computed from the locked states, and read again only after a save. */
 const statesAfter = async (req: PayloadRequest, applied: readonly LockedRecord[]): Promise<State[]> =>
   applied.some(isSaving)
     ? statesOfAll(

@@ -23,7 +23,7 @@ import {
   type UnitOfWork,
 } from '../types'
 
-/** A release, and what went into it. */
+/** A release and its records. */
 export interface Released {
   release: Release
   entries: readonly ReleaseEntry[]

@@ -31,7 +31,7 @@ const ownFields = Object.fromEntries(
 const TransitionBody: z.ZodType<z.infer<typeof SharedBody>> = SharedBody.extend(ownFields)
 
 const names = z.array(z.enum(transitionNames))
-/** The contract leaves open which transitions there are. */
+/** The contract does not list transition names. */
 const Readiness = readiness.answer.extend({
   verbs: names,
   exceptions: names.describe('What is possible with a reason alone'),

@@ -39,7 +39,7 @@ export const findTransition = (name: string): (Transition & { name: TransitionNa
 
 export const transitionNames: readonly TransitionName[] = transitionList.map(({ name }) => name)
 
-/** What the desk's menus, dialogs and lists are made of. */
+/** The transitions as the desk's menus, dialogs and lists use them. */
 export const deskTransitions: readonly DeskTransition[] = transitionList.map(
   ({ name, to: { live }, desk }: Transition) => ({
     name,
