@@ -2,20 +2,20 @@ import { z } from './zod'
 import { endpoint } from './endpoint'
 import { institution, live, personName, Problem, RecordProblem, work } from './shapes'
 
-/** What happens to an unpublished dependency: refuse, publish it too, or leave it out. */
+/** What happens to an unpublished dependency: refuse, publish it too, or omit it. */
 const modes = ['refuse', 'carry', 'omit'] as const
 
-/** What becomes of a public use: a tombstone, another record, nothing. */
+/** What replaces a public use: a tombstone, another record, nothing. */
 const resolutions = ['tombstone', 'replace', 'remove'] as const
 
-/** As many as one request moves. */
+/** The maximum number of records per request. */
 const mostAtOnce = 100
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 
 const RecordKey = z.strictObject({ kind: text(100), id: text(100) })
 
-/** The input that transitions share; the server knows which of them needs what. */
+/** The input that transitions share; the server knows which fields each requires. */
 export const inputFields = {
   note: text(5000).optional(),
   reason: text(2000).optional(),
@@ -42,7 +42,7 @@ const TransitionResult = z.object({
   waitsFor: z.string().optional().describe('The institution whose word is waited for'),
 })
 
-/** One body for every transition: what one does not need is ignored. */
+/** One body for every transition: fields it does not need are ignored. */
 export const TransitionBody = z.strictObject({ revision, ...inputFields })
 
 export const transition = endpoint({

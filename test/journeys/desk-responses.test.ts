@@ -45,7 +45,7 @@ const execute = async (by: Client, id: string, transition: string, body: object 
 const accountOf = async (email: string) =>
   textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 
-/** Somebody new, who has followed their link. */
+/** A new user who has followed their link. */
 const newcomer = async (by: Client, email: string, role: object) => {
   const { body } = await request(by, 'POST /api/users/invite', { body: { email, name: 'Somebody New', ...role } })
   const token = textAt(body, '/link').split('/').pop()
@@ -241,7 +241,7 @@ test('passwords, addresses, sessions and second factors answer as described', as
   const begun = await request(editor, 'POST /api/users/second-factor', { body: { password: newPassword } })
   const totp = new TOTP({ secret: Secret.fromBase32(textAt(begun.body, '/secret')) })
   const codeAt = (steps: number) => totp.generate({ timestamp: Date.now() + steps * 30_000 })
-  /** As if time had passed: the codes of now count again. */
+  /** Simulates elapsed time: current codes are valid again. */
   const later = () => queryDatabase(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
   await request(editor, 'POST /api/users/second-factor/confirm', { body: { code: codeAt(0) } })
   await request(editor, 'GET /api/users/second-factor')

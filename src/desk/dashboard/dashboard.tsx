@@ -19,7 +19,7 @@ import { dashboardTextsIn } from './dashboard-texts'
 import { TakenBackPart } from './taken-back-part'
 import { Tasks } from './tasks'
 
-/** Before the list of collections: what somebody who has just come has to do with, by their roles. */
+/** The start page, above the list of collections, by the user's roles. */
 export const Dashboard = () => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)

@@ -52,7 +52,7 @@ const Lift = ({ number, name, reload }: { number: number; name: string; reload: 
   )
 }
 
-/** What was taken back with its bytes, for whoever may lift that. */
+/** Takedowns, for those who may lift them. */
 export const TakenBackPart = () => {
   const { language } = usePeople()
   const { data, reload } = useEndpoint(takedowns, {}, { limit: '20' })

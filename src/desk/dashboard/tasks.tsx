@@ -26,7 +26,7 @@ const useTasks = () => {
 const known = ['mention_gone', 'embargo_over', 'file_taken_back', 'same_file_taken_back'] as const
 const isKnown = (what: string): what is (typeof known)[number] => known.some((one) => one === what)
 
-/** What somebody has to look at because another record moved; closed by hand where nothing is to be done. */
+/** Tasks caused by changes of other records; closed by hand if nothing is to do. */
 export const Tasks = () => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)

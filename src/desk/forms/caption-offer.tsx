@@ -7,7 +7,7 @@ import { formTextsIn } from './texts'
 import { fill } from '../accounts/people-texts'
 import { useCaptionOffer, type CaptionTargets, type Holders, type Offer } from './use-caption-offer'
 
-/** A field of one line drops line breaks: between a caption and its credit line a slash stands for them. */
+/** A one-line field drops line breaks: a slash replaces the one between caption and credit line. */
 const inOneLine = (pasted: string): string =>
   pasted
     .split(/[\r\n\u2028\u2029]+/)
@@ -15,7 +15,7 @@ const inOneLine = (pasted: string): string =>
     .filter((line, n) => line !== '' && (n === 0 || !/^\d{1,3}\.?$/.test(line)))
     .join(' / ')
 
-/** Under a caption: when one is pasted that also says a date or whose it is, the fields for that are offered, to be confirmed. */
+/** Below a caption: when a pasted caption contains a date or a credit line, offers to fill those fields. */
 export const CaptionOffer = ({
   path,
   targets,
@@ -43,7 +43,7 @@ export const CaptionOffer = ({
         setValue(around.before + inOneLine(pasted) + around.after)
       }
       setLeft([])
-      // into the middle of a text nothing is read
+      // pasting into existing text offers nothing
       if (`${around.before}${around.after}`.trim() === '') consider(pasted)
     }
     input.addEventListener('paste', onPaste)

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react'
 import { requestJson } from '../shared/request-json'
 import { isObject, textOf, type Unknown } from '../shared/read'
 
-/** The genre that is chosen, as it says what holdings of it have none of; empty while it is asked for. */
+/** The selected genre with the fields that do not apply to it; empty while loading. */
 const useGenre = (genres: string, id: string): Unknown => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -32,7 +32,7 @@ const useGenre = (genres: string, id: string): Unknown => {
 const isBlank = (field: { value?: unknown; rows?: unknown[] } | undefined): boolean =>
   !field?.rows?.length && (Array.isArray(field?.value) ? field.value.length === 0 : !field?.value)
 
-/** Leaves out of the form what holdings of the chosen genre have none of, while nothing is written there. */
+/** Hides empty fields that do not apply to the selected genre. */
 export const GenreFieldVisibility = ({
   path,
   genres,

@@ -15,10 +15,10 @@ type Enter = (form: string, institution: string | undefined) => () => void
 
 const Context = createContext<Enter>(() => () => undefined)
 
-/** A file that is added in the form of a record is of the same institution, unless somebody says otherwise. */
+/** A medium created in a record's form defaults to the record's institution. */
 export const RecordInFormProvider = ({ children }: { children: ReactNode }) => {
   const functions = useServerFunctions()
-  /** institutions of the records whose forms are open, the innermost last */
+  /** institutions of the open forms' records, innermost last */
   const open = useRef(new Map<string, string | undefined>())
   const enter = useCallback<Enter>((form, institution) => {
     const forms = open.current
@@ -51,7 +51,7 @@ export const RecordInFormProvider = ({ children }: { children: ReactNode }) => {
   )
 }
 
-/** In the form of a record: tells whose it is. */
+/** Registers a form's record and its institution. */
 export const RecordInForm = () => {
   const enter = use(Context)
   const form = useId()

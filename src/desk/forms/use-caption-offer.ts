@@ -7,7 +7,7 @@ import type { NamedInstitution } from './parse-caption'
 import { findCreditedInstitution, parseCaption } from './parse-caption'
 import { isObject, isText, objectsOf, textOf } from '../shared/read'
 
-/** The fields of a record that a caption can fill, by their paths. */
+/** The paths of the fields that a caption can fill. */
 export interface CaptionTargets {
   title: string
   date: string
@@ -21,14 +21,14 @@ export interface Holders {
   names: readonly string[]
 }
 
-/** One thing that a caption says, and where it would go. */
+/** A value in a caption, and the field it would fill. */
 export interface Offer {
   key: 'captionOnly' | 'captionTitle' | 'captionDate' | 'captionCredit' | 'captionInstitution'
   path: string
   value: string
-  /** as people read it */
+  /** formatted for people */
   label: string
-  /** what stands there now */
+  /** the field's current value */
   now: string
 }
 
@@ -45,7 +45,7 @@ const readInstitutions = (body: unknown, { names: fields }: Holders): Found[] =>
     return { id: textOf(doc.id), names, name: names[0] ?? '' }
   })
 
-/** What a pasted caption offers to the other fields; nothing is filled in before `take`. */
+/** What a pasted caption offers for other fields; nothing is filled in before `take`. */
 export const useCaptionOffer = (path: string, targets: CaptionTargets, holders: Holders) => {
   const { config } = useConfig()
   const { dispatchFields, setModified } = useForm()

@@ -13,7 +13,7 @@ const Declared = z.looseObject({ listFilters: z.record(z.string(), z.string()).d
 
 const preparing = ['editor', 'steward', 'coordinator']
 
-/** Above the list of a kind: what people of each role look for again and again. */
+/** Above a kind's list: filters by the user's roles. */
 export const BeforeListTable = async ({ payload, user, i18n, collectionConfig }: BeforeListTableServerProps) => {
   const req = await createLocalReq(user ? { user } : {}, payload)
   const actor = await actorOf(req)

@@ -15,7 +15,7 @@ export const FilterLinks = ({
 }: {
   sets: FilterPreset[]
   hasDate: boolean
-  /** empty where records have none */
+  /** empty if the kind has none */
   choices: RelationChoices[]
 }) => {
   const { i18n } = useTranslation()

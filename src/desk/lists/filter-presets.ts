@@ -1,9 +1,9 @@
 import type { Role } from '../../model/roles'
 
-/** A list narrowed to what somebody looks for again and again; named by a word of `gapWords`. */
+/** A preset filter of a list, named by a key of the gap texts. */
 export interface FilterPreset {
   name: 'all' | 'published' | 'drafts' | 'changes' | 'missing' | 'noAlt' | 'ready'
-  /** what stands in `?shown=`; empty: everything */
+  /** the value of `?shown=`; empty: everything */
   filter: string
 }
 
@@ -16,7 +16,7 @@ const missing: FilterPreset = { name: 'missing', filter: 'missing:any' }
 const noAlt: FilterPreset = { name: 'noAlt', filter: 'missing:alt_missing' }
 const ready: FilterPreset = { name: 'ready', filter: 'work:draft,missing:none' }
 
-/** The sets above a list, by what somebody is: those of an institution see their own, where records have owners. */
+/** The presets above a list, by role: members of an institution filter their own records, if the kind has owners. */
 export const filterPresets = (roles: readonly Role[], areOwned: boolean): FilterPreset[] => {
   const all: FilterPreset = { name: 'all', filter: '' }
   const institutionSets = [drafts, changes, missing, noAlt, ready, published]
@@ -44,7 +44,7 @@ export const refineFilter = (filter: string, refinement: FilterRefinement): stri
   return [...partsOf(filter).filter(isPreset), ...chosen.map(([name, value]) => `${name}:${value}`)].join(',')
 }
 
-/** What `?shown=` asks for beside its set. */
+/** The refinement in `?shown=`. */
 export const refinementIn = (filter: string): FilterRefinement =>
   Object.fromEntries(
     partsOf(filter)
@@ -52,5 +52,5 @@ export const refinementIn = (filter: string): FilterRefinement =>
       .map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
   )
 
-/** The set alone. */
+/** The preset alone. */
 export const presetIn = (filter: string): string => refineFilter(filter, {})

@@ -8,10 +8,10 @@ import { notifications } from '../../contract/notifications'
 import { useEndpoint } from '../shared/use-endpoint'
 import { notificationTextsIn } from './texts'
 
-/** Milliseconds between two looks, while the page is in front of somebody. */
+/** Milliseconds between two polls of a visible page. */
 const refreshInterval = 60_000
 
-/** In the head of every page: the way to one’s notices, with how many are new. */
+/** In the header of every page: a link to the notifications with the number of new ones. */
 export const NotificationBell = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()

@@ -14,7 +14,7 @@ import { UndeliveredEmails } from './undelivered-emails'
 /** The key under which the bell counts them. */
 const isKeyOfBell = (key: unknown) => Array.isArray(key) && /\/notices\?unseen=true/.test(String(key[0]))
 
-/** All that was told so far, page by page; what is shown counts as seen. */
+/** All notifications in pages; those shown are marked as seen. */
 const useNotifications = () => {
   const { i18n } = useTranslation()
   const call = useCall()
@@ -37,7 +37,7 @@ const useNotifications = () => {
   return { docs: pages ? pages.flatMap(({ docs }) => docs) : pages, hasMore, loadMore }
 }
 
-/** What a person was told, each with its comment and the way to its record. */
+/** A person's notifications, each with its comment and a link to its record. */
 export const NotificationList = () => {
   const { i18n } = useTranslation()
   const { docs, hasMore, loadMore } = useNotifications()

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { deskPolicy, type Actor } from '../../policy'
 import { ownerKind } from '../../model/owners'
 
-/** As many as one chooses from. */
+/** The maximum number of choices. */
 const maxInstitutions = 300
 
-/** The institutions whose gaps an actor may see, by name in the language of the desk, or in one that there is. */
+/** The institutions whose incomplete records the user may see, by name in the desk language, or another one. */
 export const institutionsWithGaps = async (
   { payload, i18n }: Pick<PayloadRequest, 'payload' | 'i18n'>,
   actor: Actor,
@@ -32,7 +32,7 @@ const nameIn = (name: unknown, language: string): string | undefined => {
   return candidates.find((text): text is string => typeof text === 'string' && text !== '')
 }
 
-/** The rule speaks of owners: of an institution, that is itself. */
+/** The rule is about owners: an institution owns itself. */
 const whereOfOwners = (filter: Exclude<ReturnType<typeof deskPolicy.gaps.where>, boolean>): typeof filter =>
   Object.fromEntries(
     Object.entries(filter).map(([field, condition]) => [

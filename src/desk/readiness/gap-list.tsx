@@ -12,14 +12,14 @@ import { fill } from '../accounts/people-texts'
 import { formatProblem } from '../shared/format-problem'
 import { ownerKind } from '../../model/owners'
 
-/** Whose records, those that lack what (empty: anything), and which page of them. */
+/** The institution, the problem code (empty: any), and the page. */
 interface GapQuery {
   institution: string
   code: string
   page: number
 }
 
-/** The address says what is shown, so that whoever comes back from a field, or is sent it, sees the same. */
+/** The URL contains the query, so that it can be shared and returned to. */
 const useGapQuery = (first: GapQuery) => {
   const path = usePathname()
   const [query, setQuery] = useState(first)
@@ -32,7 +32,7 @@ const useGapQuery = (first: GapQuery) => {
   return { query, load }
 }
 
-/** What the records of an institution lack: how many lack what, and each with the way to its field. */
+/** An institution's incomplete records: the number per problem, and links to each field. */
 export const GapList = ({ institutions, first }: { institutions: { id: string; name: string }[]; first: GapQuery }) => {
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()

@@ -29,7 +29,7 @@ const headings = {
   advice: 'nicer',
 } as const satisfies Record<ProblemGroup, keyof ReviewTexts>
 
-/** What a problem is about, where that is another record: its name, or whose it is. */
+/** The other record a problem is about: its name, or its owner. */
 const useAbout = (problems: readonly ProblemInForm[]) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
@@ -57,7 +57,7 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
   }
 }
 
-/** The language in which a problem is put right, where its field has one in each. */
+/** The language in which to fix a problem of a localized field. */
 const useLanguageOf = () => {
   const { preflight } = useRecord()
   const fields = useFields()
@@ -70,7 +70,7 @@ const useLanguageOf = () => {
   }
 }
 
-/** Where publishing along, or leaving out, is all that is to be decided, and this person’s to decide: the way there. */
+/** A link to the publish dialog, if including or omitting dependencies solves everything and the user may do it. */
 const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
   const { address, preflight, language } = useRecord()
   const { openModal } = useModal()
@@ -91,8 +91,8 @@ const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
 }
 
 /**
- * What stands in the way of publishing, each group under its heading, each problem leading to its field: by `lead` within
- * the form where that shows its language, else by the address of the form.
+ * Problems that prevent publication, in groups, each linking to its field: by `lead` within the form if it shows the
+ * language, else by the form's URL.
  */
 export const ProblemList = ({
   problems,
@@ -100,7 +100,7 @@ export const ProblemList = ({
   lead,
 }: {
   problems: readonly ProblemInForm[]
-  /** the address of the record’s form */
+  /** the URL of the record’s form */
   form: string
   lead?: (place: Place) => void
 }) => {

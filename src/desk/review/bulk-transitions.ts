@@ -1,7 +1,7 @@
 import type { TransitionManyOutcome } from '../../contract/transitions'
 import type { Change } from '../shared/preflight'
 
-/** A record that was chosen; `revision`: the one that was seen, where it was seen. */
+/** A selected record; `revision`: the one seen, if any. */
 export interface SelectedRecord {
   kind: string
   id: string
@@ -9,14 +9,14 @@ export interface SelectedRecord {
   revision?: number
 }
 
-/** One that was refused, and why. */
+/** A rejected record with its reason. */
 export interface RejectedTransition {
   kind: string
   id: string
   title: string
   message: string
   details: string[]
-  /** somebody else moved it on; who and when, where that is told */
+  /** somebody else changed it; who and when, if known */
   stale?: { changed: Change | undefined }
 }
 

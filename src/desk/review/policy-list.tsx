@@ -8,14 +8,14 @@ import { PolicyForm } from './policy-form'
 import { policyTextsIn } from './policy-texts'
 import { exhibitGlobal, ownerKind } from '../../model/owners'
 
-/** Whose rules are looked at: an institution’s, or, for whoever sets them, the exhibit’s own. */
+/** Selects whose rules to show: an institution’s, or, for those who set them, the exhibit’s. */
 export const PolicyList = ({
   institutions,
   first,
   maySet,
 }: {
   institutions: { id: string; name: string }[]
-  /** empty: the exhibit’s own */
+  /** empty: the exhibit’s */
   first: string
   maySet: boolean
 }) => {

@@ -19,7 +19,7 @@ import { useQueueQuery } from './use-queue'
 
 const size = 50
 
-/** What waits for somebody’s word: looked through, and moved several at once. */
+/** Records that need a decision, with bulk transitions. */
 export const QueueList = ({
   first,
   institutions,
@@ -93,7 +93,7 @@ export const QueueList = ({
   )
 }
 
-/** What may be done with the chosen ones: each verb with how many it is possible for. */
+/** The transitions for the selected records, each with the number it applies to. */
 const BulkTransitionBar = ({ chosen, onExecuted }: { chosen: readonly ReviewEntry[]; onExecuted: () => void }) => {
   const { i18n } = useTranslation()
   const texts = queueTextsIn(i18n.language)

@@ -1,4 +1,4 @@
-/** How the queue is narrowed; empty: not by this. */
+/** The filters of the queue; empty: not filtered. */
 export interface QueueQuery {
   work: string
   kind: string
@@ -7,10 +7,10 @@ export interface QueueQuery {
   after: number
 }
 
-/** The states that one looks through the queue by. */
+/** The states the queue can be filtered by. */
 export const stages = ['in_review', 'approved', 'changes_requested', 'draft'] as const
 
-/** As the address has it, of the page and of the API alike. */
+/** The parameters of the page and the API. */
 export const queueParametersOf = ({ work, kind, institution, mine, after }: QueueQuery) => ({
   work,
   ...(kind && { kind }),

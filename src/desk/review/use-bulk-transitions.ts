@@ -6,10 +6,10 @@ import { useCall } from '../shared/use-endpoint'
 import { chunk } from '../bulk-edit/bulk-change'
 import { rejectedAmong, type SelectedRecord, type RejectedTransition } from './bulk-transitions'
 
-/** Records in one request: so that it is seen how far it is. */
+/** Records per request, small enough to show progress. */
 const chunkSize = 10
 
-/** How far a move of many is. */
+/** The progress of a bulk transition. */
 export interface BulkProgress {
   transition: string
   count: number
@@ -20,7 +20,7 @@ export interface BulkProgress {
   isUnanswered: boolean
 }
 
-/** Moves many records by one verb, a few in one request; what one is refused does not stop the others. */
+/** Executes a transition on many records, a few per request; a rejected record does not stop the others. */
 export const useBulkTransitions = () => {
   const call = useCall()
   const [progress, setProgress] = useState<BulkProgress>()

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { queueSearchParams, type QueueQuery } from './queue'
 
-/** The address says what is shown, so that whoever comes back from a record, or is sent it, sees the same. */
+/** The URL contains the query, so that it can be shared and returned to. */
 export const useQueueQuery = (first: QueueQuery) => {
   const path = usePathname()
   const [query, setQuery] = useState(first)

@@ -28,7 +28,7 @@ const WhereUsedItem = ({ use: { kind, id, title, live, work } }: { use: Use }) =
   )
 }
 
-/** Which records show this one: what the public sees, and what is being prepared. */
+/** The records that show this one, in public and in drafts. */
 export const WhereUsed = ({ stateKey }: { stateKey: string }) => {
   const { address } = useRecord()
   const { i18n } = useTranslation()

@@ -49,7 +49,7 @@ const Hits = ({ found }: { found: FoundRecord[] }) => {
   )
 }
 
-/** Stands in the head of every page of the desk: records of every kind, found by any of their names. */
+/** In the header of every page: searches records of every kind by their names. */
 export const SearchBox = () => {
   const { i18n } = useTranslation()
   const [q, setQ] = useState('')

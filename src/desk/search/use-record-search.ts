@@ -5,7 +5,7 @@ import { useDebounced } from '../shared/use-debounced'
 import { useEndpoint } from '../shared/use-endpoint'
 import { useRecord } from '../shared/use-record'
 
-/** Others of the kind of the record that is open, by any of their names; before anything is typed, those called like it. */
+/** Other records of the same kind by their names; before anything is typed, those with similar names. */
 export const useRecordSearch = ({ id, name }: { id: string; name: string }, q: string): FoundRecord[] => {
   const { kind, language } = useRecord()
   const query = useDebounced(q.trim().slice(0, 200))

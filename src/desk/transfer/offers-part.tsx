@@ -15,7 +15,7 @@ import { OfferedText, useOfferedText } from './offered-text'
 import { useOffers } from './use-offers'
 import { ownerKind } from '../../model/owners'
 
-/** Of what is offered to somebody, there is nothing to open yet: its name and kind alone. */
+/** The recipient cannot open an offered record yet: its name and kind only. */
 const UnopenedOfferItem: typeof RecordItem = ({ record: { kind, id, title }, when, children }) => {
   const { i18n } = useTranslation()
   const { kindName } = usePlaces()(kind, id)
@@ -28,7 +28,7 @@ const UnopenedOfferItem: typeof RecordItem = ({ record: { kind, id, title }, whe
   )
 }
 
-/** Whoever is offered something reads it, and accepts what they have read. */
+/** The recipient reads the offer, and accepts the revision read. */
 const OfferReader = ({
   offer,
   from,
@@ -36,7 +36,7 @@ const OfferReader = ({
 }: {
   offer: Offer
   from: string
-  /** the button for the revision that was read */
+  /** the button for the revision read */
   accept: (revision: number) => ReactNode
 }) => {
   const { i18n } = useTranslation()
@@ -51,8 +51,8 @@ const OfferReader = ({
   )
 }
 
-/** What is offered from one institution to another: to be accepted, declined, or taken back, by whoever may. */
-export const OffersPart = ({ theirs }: { /** the institutions whose word they give */ theirs: readonly string[] }) => {
+/** Transfers between institutions: to accept, decline or withdraw, by those who may. */
+export const OffersPart = ({ theirs }: { /** the institutions they approve for */ theirs: readonly string[] }) => {
   const { i18n } = useTranslation()
   const { language } = i18n
   const texts = transferTextsIn(language)
@@ -70,7 +70,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
     setBusy(offer.number)
     const { outcome, message } = await transferTo(offer, to, reason)
     setBusy(null)
-    // the button that was pressed goes away with its line
+    // the pressed button disappears with its row
     part.current?.focus()
     if (outcome !== 'done') toast.error([texts.notDone, message].filter(Boolean).join(' '))
     else toast.success(to === offer.to ? fill(texts.accepted, { to: formatName(to) }) : texts.ended)
@@ -89,7 +89,7 @@ export const OffersPart = ({ theirs }: { /** the institutions whose word they gi
   const line = (offer: Offer) => {
     const { number, from, to, note, by, at } = offer
     const side = sideOf(offer, theirs)
-    // who stands in for a steward reads what they accept, as that steward would
+    // a coordinator in place of a steward reads what they accept, too
     const isRead = side === 'receiver' || (side === 'arranger' && offer.isInPlace)
     const Line = side === 'receiver' ? UnopenedOfferItem : RecordItem
     const names = { from: formatName(from), to: formatName(to) }

@@ -13,7 +13,7 @@ import { transferTextsIn } from './texts'
 import { useInstitutions } from './use-institutions'
 import { ownerKind } from '../../model/owners'
 
-/** To whom, and with which words. */
+/** Asks for the recipient and a note. */
 const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
@@ -21,7 +21,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
   const [input, setInput] = useState({ to: '', note: '', reason: '' })
   const { messageAt, serverProblems, take } = useFieldProblems(['/to', '/note', '/reason'])
   const { to, note, reason } = input
-  // in place of a steward who is not there
+  // in place of a missing steward
   const isException = !preflight.verbs.includes(transition.name)
   const isPublic = preflight.live === 'published'
   const confirm = async () =>
@@ -48,7 +48,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
             {(institutions ?? [])
               .filter(({ id }) => id !== preflight.owner)
               .map((one) => (
-                // the public would not see whose it is
+                // the owner would not be public
                 <option disabled={isPublic && !one.isPublic} key={one.id} value={one.id}>
                   {one.isPublic ? one.name : fill(texts.unpublished, { name: one.name })}
                 </option>
@@ -89,7 +89,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
   )
 }
 
-/** Whose word is waited for, and how it is taken back. */
+/** Shows the institution whose answer is awaited, and withdraws the offer. */
 const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
@@ -111,11 +111,11 @@ const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
 }
 
 const Question = (props: TransitionFormProps) => {
-  // what is asked stays while it is done
+  // the dialog stays the same while it runs
   const [isOffered] = useState(props.preflight.waitsFor !== '')
   return isOffered ? <PendingOffer {...props} /> : <OfferForm {...props} />
 }
 
-/** Before a record is handed over to another institution, and while it is offered to one. */
+/** The dialog to transfer a record to another institution, and while it is offered. */
 export const TransferDialog = (props: TransitionFormProps) =>
   useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

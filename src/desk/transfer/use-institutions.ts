@@ -7,17 +7,17 @@ import { isObject, objectsOf, textOf } from '../shared/read'
 import { titleIn } from '../shared/use-names'
 import { ownerKind } from '../../model/owners'
 
-/** An institution as one chooses it. */
+/** An institution to select. */
 export interface Institution {
   id: string
   name: string
   isPublic: boolean
 }
 
-/** As many as one chooses from. */
+/** The maximum number of choices. */
 const maxInstitutions = 300
 
-/** The institutions that this person may know of, by name; undefined: being asked for. */
+/** The visible institutions by name; undefined: loading. */
 export const useInstitutions = (): Institution[] | undefined => {
   const { config } = useConfig()
   const { i18n } = useTranslation()

@@ -16,7 +16,7 @@ import { ownerKind } from '../../model/owners'
 
 type Mode = 'carry' | 'omit'
 
-/** Of one that may not be read: its kind and whose it is. */
+/** The kind and owner of an unreadable record. */
 const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
   const { i18n } = useTranslation()
   const texts = publishTextsIn(i18n.language)
@@ -101,7 +101,7 @@ const Choices = ({
   )
 }
 
-/** Asked before publishing what shows something that the public does not see: publish that along, leave it out, or not yet. */
+/** Asks before publishing a record with unpublished dependencies: publish them too, omit them, or cancel. */
 export const PublishDialog = ({ transition, slug, preflight: { problems }, onConfirm }: TransitionFormProps) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()

@@ -1,4 +1,4 @@
-// A kind of record as somebody who joins would write it, after CONTRIBUTING: one folder.
+// A kind of record as a newcomer would write it, following CONTRIBUTING: one folder.
 export const slogans = {
   'collection.ts': `import type { CollectionConfig } from 'payload'
 import { optionsOf } from '../../locales/ui-text'
