@@ -1,8 +1,10 @@
-/** The kind whose records own others and have people; the only kind that features know by name. */
+/** The kind that owns records and has members; the only kind that features know by name. */
 export const ownerKind = 'institutions'
 
-/** The one record that stands for the exhibit, which owns what no institution does; its review rules are there. */
+/**
+ * The global that stands for the exhibit, which owns records without an institution; it has the exhibit's review rules.
+ */
 export const exhibitGlobal = 'site'
 
-/** The fields in which kinds name the institution that owns a record. */
+/** The fields in which kinds name the owning institution. */
 export const ownerFields = ['institution', 'repository'] as const

@@ -24,7 +24,7 @@ const isInside = ({ status, text }: ClientResponse) =>
   faultIn({ as: 'coordinator', method: '', surface: '', path: '', headers: {}, body: null }, { status, text })
 
 test(
-  'REST: each value that a field does not take is refused by that field alone',
+  'REST: each invalid value is rejected at its field only',
   async () => {
     const config = await made
     const faults: string[] = []
@@ -52,7 +52,7 @@ test(
 )
 
 test(
-  'GraphQL: each is named by its path in the variable',
+  'GraphQL: each is reported by its path in the variable',
   async () => {
     const config = await made
     const mutationOf = mutationsOf(config)

@@ -121,7 +121,7 @@ const send = async (sent: Sent, attempts = 3): Promise<{ status: number; text: s
 }
 
 test(
-  `${count} requests that nobody means: every one is answered, and none tells of the inside`,
+  `${count} generated requests: every one gets a response, and none shows internals`,
   async () => {
     print(`seed ${chosen}: FUZZ_SEED=${chosen} asks the same again`)
     const sent = fc.sample(requests(fixtures), { seed: chosen, numRuns: count })

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => field.close())
 
 test(
-  'as it stands, it finds nothing that is not accounted for',
+  'the crawl finds no leak without an accepted exception',
   async () => {
     const { fresh, answered: succeeded } = await crawlWhole(field, insiders)
     // a crawl that is rejected everywhere would find nothing either

@@ -24,7 +24,7 @@ afterAll(async () => {
 })
 
 test(
-  'nothing of an owner becomes public, or public again, without its approval, for as long as it goes on',
+  'nothing of an owner becomes public, or public again, without its approval, in any sequence of actions',
   async () => {
     process.stdout.write(`OWNERS_SEED=${chosen}\n`)
     const sum = { worlds: 0, deeds: 0, published: 0 }

@@ -26,7 +26,7 @@ afterAll(async () => {
 let runs = 0
 
 test(
-  'any sequence of verbs and edits by anybody keeps what the workflow promises, for as long as it goes on',
+  'any sequence of transitions and edits by anybody keeps the workflow’s promises, as long as it runs',
   async () => {
     process.stdout.write(`VERBS_SEED=${chosen}\n`)
     await fc.assert(

@@ -23,7 +23,7 @@ import { Tasks } from './tasks'
 export const Dashboard = () => {
   const { i18n } = useTranslation()
   const texts = dashboardTextsIn(i18n.language)
-  // with another role there are other parts
+  // other roles have other parts
   const { data: dashboard, reload } = useEndpoint(dashboardEndpoint, {}, { locale: i18n.language })
   const id = useId()
   return (

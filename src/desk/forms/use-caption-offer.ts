@@ -15,7 +15,7 @@ export interface CaptionTargets {
   institution: string
 }
 
-/** Whom a credit line can name: the kind, and the fields of their names. */
+/** The kind a credit line may name, and its name fields. */
 export interface Holders {
   kind: string
   names: readonly string[]

@@ -8,7 +8,7 @@ import { relationChoices } from './relation-choices'
 import { BulkSubmit } from '../review/bulk-submit'
 import { ownerFields } from '../../model/owners'
 
-/** What the kind of the list declares, set where its collection is governed. */
+/** The list filters of a kind, set where its collection is governed. */
 const Declared = z.looseObject({ listFilters: z.record(z.string(), z.string()).default({}) })
 
 const preparing = ['editor', 'steward', 'coordinator']

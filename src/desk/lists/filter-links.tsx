@@ -7,7 +7,7 @@ import { gapTextsIn } from '../readiness/gap-texts'
 import { refineFilter, refinementIn, presetIn, type FilterPreset } from './filter-presets'
 import type { RelationChoices } from './relation-choices'
 
-/** A plain link each, the years and what else records are chosen by: the address says what is shown, so that it can be kept and sent. */
+/** Filters are links and a form of plain parameters, so that a list can be bookmarked and shared. */
 export const FilterLinks = ({
   sets,
   hasDate,

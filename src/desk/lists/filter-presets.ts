@@ -27,7 +27,7 @@ export const filterPresets = (roles: readonly Role[], areOwned: boolean): Filter
   return [all]
 }
 
-/** What somebody asks for beside a set, by name: years (four figures) `from` and `to`, and terms by their ids; empty where they ask for none. */
+/** Filters besides the preset, by name: years (four digits) `from` and `to`, and ids of terms; empty for none. */
 export type FilterRefinement = Readonly<Record<string, string>>
 
 const isPreset = (part: string) => /^(owner|live|work|missing):/.test(part)
@@ -36,7 +36,7 @@ const isYear = (name: string) => name === 'from' || name === 'to'
 
 const partsOf = (filter: string) => filter.split(',').filter((part) => part !== '')
 
-/** `?shown=` with what is chosen for in place of what stands there. */
+/** `?shown=` with a refinement in place of the previous one. */
 export const refineFilter = (filter: string, refinement: FilterRefinement): string => {
   const chosen = Object.entries(refinement).filter(([name, value]) =>
     isYear(name) ? /^\d{4}$/.test(value) : value !== '',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { fallbackOrder, localeFor } from '../../languages/languages'
 import { valueIn } from '../../model/relations'
 
-/** A filter of a list, and what one chooses from. */
+/** A list filter with its choices. */
 export interface RelationChoices {
   name: string
   label: string
@@ -14,7 +14,7 @@ export interface RelationChoices {
 const Term = z.looseObject({ id: z.string(), slug: z.string() })
 const Texts = z.partialRecord(z.string(), z.string().nullable())
 
-/** The terms that a filter's relation may lead to, as the desk's language calls them, in its order; null: this is no such relation. */
+/** The terms of a filter's relation by name, sorted, in the desk language; null if it is no relation to terms. */
 export const relationChoices = async (
   req: PayloadRequest,
   { collectionConfig, i18n }: Pick<BeforeListTableServerProps, 'collectionConfig' | 'i18n'>,

@@ -18,7 +18,7 @@ export const NotificationBell = () => {
   const texts = notificationTextsIn(i18n.language)
   const path = usePathname()
   const { data, reload } = useEndpoint(notifications, {}, { unseen: 'true', limit: '1' }, { refreshInterval })
-  // the first load is the hook's own
+  // the hook itself loads first
   const loadedPath = useRef(path)
   useEffect(() => {
     if (loadedPath.current === path) return

@@ -11,7 +11,7 @@ import { usePlaces } from '../shared/use-places'
 import { notificationTextsIn } from './texts'
 import { UndeliveredEmails } from './undelivered-emails'
 
-/** The key under which the bell counts them. */
+/** Whether a cache key is the bell's count. */
 const isKeyOfBell = (key: unknown) => Array.isArray(key) && /\/notices\?unseen=true/.test(String(key[0]))
 
 /** All notifications in pages; those shown are marked as seen. */
@@ -29,7 +29,7 @@ const useNotifications = () => {
     if (!hasUnseen) return
     const markSeen = async () => {
       const result = await call(markNotificationsSeen, {})
-      // the bell counts them
+      // updates the bell's count
       if (result?.ok) await mutate(isKeyOfBell)
     }
     void markSeen()

@@ -20,7 +20,7 @@ export interface RejectedTransition {
   stale?: { changed: Change | undefined }
 }
 
-/** Those that were refused, each reason once. */
+/** The rejected records, each reason once. */
 export const rejectedAmong = (
   outcomes: readonly TransitionManyOutcome[],
   chosen: readonly SelectedRecord[],

@@ -1,5 +1,5 @@
 import type { FoundRecord } from '../../contract/search'
 
-/** The name or number by which a record was found, where it is another than its title. */
+/** The matching name or number, if it is not the title. */
 export const otherName = ({ matched, title }: Pick<FoundRecord, 'matched' | 'title'>): string | null =>
   matched === title ? null : matched

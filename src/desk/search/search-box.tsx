@@ -11,7 +11,7 @@ import { searchTextsIn } from './texts'
 import { displayStatusOf } from '../shared/display-status'
 import { deskTextsIn } from '../shared/texts'
 
-/** What was found; undefined: nothing is searched for, or not yet; null: nobody answers. */
+/** The results; undefined: no query, or loading; null: no response. */
 const useSearch = (q: string) => {
   const { i18n } = useTranslation()
   const typed = useDebounced(q.trim().slice(0, 200))

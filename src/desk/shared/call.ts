@@ -2,21 +2,18 @@ import type { z } from 'zod'
 import type { EndpointDeclaration, PathParameters } from '../../contract/endpoint'
 import { requestJson } from './request-json'
 
-/** The values of the braces of a path. */
+/** The values of a path's parameters. */
 export type Parameters<Path extends string> = Readonly<Record<PathParameters<Path>, string>>
 
-/** The query of an endpoint; any endpoint that is read takes the language of titles. */
+/** The query of an endpoint; every read accepts a locale for titles. */
 export type QueryInput<Query extends z.ZodObject> = ([keyof Query['shape']] extends [never]
   ? unknown
   : z.input<Query>) & { locale?: string }
 
-/** What came back: data as declared, or the body of an error. */
+/** The result: data as declared, or an error's body. */
 export type CallResult<Data extends z.ZodType> = { ok: true; data: z.output<Data> } | { ok: false; body: unknown }
 
-/**
- * Where an endpoint is; `{record}` is the whole address of a record, as `usePlaces` knows it. Query values that are undefined
- * are left out.
- */
+/** An endpoint's URL; `{record}` is a record's whole path, as in `usePlaces`. Undefined query values are omitted. */
 export const addressOf = (
   api: string,
   { path }: Pick<EndpointDeclaration, 'path'>,
@@ -31,7 +28,7 @@ export const addressOf = (
   return search ? `${filled}?${search}` : filled
 }
 
-/** Calls an endpoint at its address; undefined: nobody answers, or not as declared. */
+/** Calls an endpoint by its URL; undefined: no response, or not as declared. */
 export const callAt = async <Data extends z.ZodType>(
   { method, answer: schema }: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>,
   address: string,

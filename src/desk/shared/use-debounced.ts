@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 /** Milliseconds without a keystroke. */
 const debounceMs = 250
 
-/** A value once it has been the same for a moment. */
+/** A value after it has not changed for a moment. */
 export const useDebounced = <Value>(value: Value): Value => {
   const [debounced, setDebounced] = useState(value)
   useEffect(() => {

@@ -8,13 +8,13 @@ import type { EndpointDeclaration } from '../../contract/endpoint'
 import { addressOf, callAt, type Parameters, type QueryInput } from './call'
 import { swrOptions } from './use-endpoint'
 
-/** Of a page, what to go on with; null on the last one. */
+/** The cursor of the next page; null on the last one. */
 const nextOf = (page: unknown): number | null =>
   typeof page === 'object' && page !== null && 'next' in page && typeof page.next === 'number' ? page.next : null
 
 /**
- * A list of the contract, page by page. `query`: what a page is asked for with, by what the one before answered as `next`, null for
- * the first. `pages` as `data` of useEndpoint. Without parameters (null) nothing is loaded.
+ * A list of the contract in pages. `query`: the query of a page, from the previous page's `next`, null for the first.
+ * `pages` is like `data` of useEndpoint. Without parameters (null) nothing is loaded.
  */
 export const useEndpointPages = <
   Path extends string,

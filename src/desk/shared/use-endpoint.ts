@@ -12,7 +12,7 @@ interface Input<Query extends z.ZodObject, Body extends z.ZodType> {
   body?: z.input<Body> & object
 }
 
-/** Calls endpoints of the contract, in the language of the desk. */
+/** Calls endpoints of the contract in the desk language. */
 export const useCall = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
@@ -37,8 +37,8 @@ export const swrOptions = {
 }
 
 /**
- * What an endpoint of the contract answers. `data`: undefined while it is loaded for the first time, null where nobody answers or
- * it is not allowed; what was there stays until the next is. Without parameters (null) nothing is loaded.
+ * The response of an endpoint of the contract. `data`: undefined while it loads for the first time, null without a
+ * response or permission; the previous data stays while it reloads. Without parameters (null) nothing is loaded.
  */
 export const useEndpoint = <
   Path extends string,

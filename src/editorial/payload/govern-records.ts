@@ -55,7 +55,7 @@ const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, '
 /** Every version is kept, because releases refer to them. Drafts are validated field by field on save. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
 
-/** The filters of the desk's lists, with their relations. */
+/** The filters of the desk's lists with their relations. */
 const listFiltersOf = ({ filters }: AnyRecordKind): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).flatMap(([name, { deskField }]) => (deskField ? [[name, deskField]] : [])))
 
