@@ -141,7 +141,7 @@ describe('logging in', () => {
     expect((await tryFrom(from('10.4.0.2'), emails.translator, password)).status).toBe(200)
     const emailRows = await queryDatabase(
       exhibit.databaseUrl,
-      `select recipient from editorial.outbox where subject = 'Somebody tries to log in to your account'`,
+      `select recipient from editorial.outbox where subject = 'Failed logins to your account'`,
     )
     expect(emailRows).toEqual([{ recipient: emails.translator }])
   }, 90_000)

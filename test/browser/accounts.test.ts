@@ -50,7 +50,7 @@ test('a steward invites; the e-mailed link sets a password once, and the desk sh
   await steward.getByLabel('Name', { exact: true }).fill('Rivka Levi')
   await steward.getByLabel('E-mail', { exact: true }).fill(email)
   await roles.selectOption('editor')
-  await steward.getByLabel('Language of the letter').selectOption('he')
+  await steward.getByLabel('Language of the e-mail').selectOption('he')
   await steward.click('#action-send-invitation')
   expect(await steward.textContent('#invitation-outcome')).toContain(email)
   expect(await steward.locator('#invitation-outcome ~ * input').count()).toBe(0)

@@ -103,8 +103,8 @@ test('an unpublished record leaves a tombstone where it was shown', async () => 
 }, 60_000)
 
 test.each([
-  ['en', 'Ask for changes', 'Changes were asked for'],
-  ['he', 'בקשת תיקונים', 'התבקשו תיקונים'],
+  ['en', 'Request changes', 'Changes requested'],
+  ['he', 'בקשת תיקונים', 'נדרשים תיקונים'],
 ] as const)(
   'a reviewer requests changes, and withdrawing requires a reason (%s)',
   async (language, heading, status) => {
@@ -152,7 +152,7 @@ test('two people save one record: the second compares both versions, and keeps b
   await two.fill('#field-caption', 'The caption of the other')
   await two.click('#action-save-draft:not([disabled])')
   await two.waitForSelector('#two-versions-what')
-  expect(await two.textContent('[data-field=caption]')).toMatch(/Mine.*of the other.*Theirs.*of the one/)
+  expect(await two.textContent('[data-field=caption]')).toMatch(/My version.*of the other.*Their version.*of the one/)
   expect(await two.inputValue('#field-caption')).toBe('The caption of the other')
   await two.click('#action-take-chosen')
   await two.waitForSelector('#action-save-draft:not([disabled])')

@@ -37,7 +37,7 @@ const readAs = (page: Page, path: string) => page.evaluate(`fetch('${path}').the
 
 const textsByLanguage = {
   en: {
-    tabs: ['Describe', 'Date and place', 'People', 'Rights and access', 'Media', 'Notes'],
+    tabs: ['Description', 'Date and place', 'People', 'Rights and access', 'Media', 'Notes'],
     pasted: 'Send-off at the Moscow airport, 1974-1975 / National Library of Israel',
     typed: '1974-1975',
     understood: 'Understood: 1974–19751974/1975from January 1, 1974 to December 31, 1975',
@@ -132,17 +132,17 @@ test.each(['en', 'he'] as const)(
 const errorTexts = {
   en: {
     notes: 'Notes',
-    describe: 'Describe',
+    describe: 'Description',
     when: 'Date and place',
-    sort: 'Sort of thing',
-    tag: 'Inscriptions › Its language',
-    ended: 'Your session has ended; what you wrote is still here. Log in again in another tab, then save.',
+    sort: 'Type',
+    tag: 'Inscriptions › Language',
+    ended: 'Your session has ended. Your text is still here: log in again in another tab, then save.',
   },
   he: {
     notes: 'הערות',
     describe: 'תיאור',
     when: 'זמן ומקום',
-    sort: 'סוג הפריט',
+    sort: 'סוג',
     tag: 'כתובות › שפת הכתובת',
     ended: 'החיבור שלכם הסתיים; מה שכתבתם עדיין כאן. היכנסו שוב בלשונית אחרת, ואז שמרו.',
   },

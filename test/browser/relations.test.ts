@@ -11,7 +11,7 @@ afterAll(() => desk.close(), 60_000)
 
 const textsByLanguage = {
   en: {
-    describe: 'Describe',
+    describe: 'Description',
     people: 'People',
     places: 'Date and place',
     image: 'Still image',

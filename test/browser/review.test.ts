@@ -61,8 +61,8 @@ const transitionByMenu = async (page: Page, transition: string) => {
 const textsAt = (page: Page, selector: string) => page.locator(selector).allTextContents()
 
 test.each([
-  ['en', 'Caption', 'Changes were asked for'],
-  ['he', 'כיתוב', 'התבקשו תיקונים'],
+  ['en', 'Caption', 'Changes requested'],
+  ['he', 'כיתוב', 'נדרשים תיקונים'],
 ] as const)(
   'an editor submits; a steward sees the changes, comments on a field and requests changes; the corrected record is published (%s)',
   async (language, label, question) => {

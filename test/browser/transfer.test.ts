@@ -148,7 +148,7 @@ test('a steward who may not edit a use requests its removal: its editors get a t
   const coordinator = await desk.home('coordinator')
   const task = coordinator.locator('.vitrine-start [data-part=tasks] li').filter({ hasText: 'Of the exhibit' })
   await task.waitFor()
-  expect(await task.textContent()).toContain('asks you to take it out')
+  expect(await task.textContent()).toContain('asks you to remove it here')
 }, 120_000)
 
 test('a steward offers a holding, withdraws and repeats the offer; the other’s steward accepts it on the start page', async () => {

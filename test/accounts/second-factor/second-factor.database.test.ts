@@ -108,7 +108,7 @@ describe('enrolling a second factor', () => {
     expect(codesIn(await person.post(api, { password }))).toEqual([' second_factor_exists'])
     expect([await isNobody(person), await isNobody(elsewhere)]).toEqual([false, true])
     expect(await auditEntriesOf(id)).toContain('second_factor_added')
-    expect((await emailTo(emails.editor, /second factor now/)).text).toContain('recovery codes')
+    expect((await emailTo(emails.editor, /now has a second factor/)).text).toContain('recovery codes')
     // nobody reads the secret again, not even in the database
     const stored = JSON.stringify(await queryDatabase(exhibit.databaseUrl, 'select * from editorial.second_factors'))
     expect(stored).not.toContain(secret)
@@ -360,7 +360,7 @@ describe('removing a second factor', () => {
       'second_factor_failed',
       'second_factor_removed',
     ])
-    expect((await emailTo(email, /no second factor any more/)).text).toContain('the password is enough')
+    expect((await emailTo(email, /no longer has a second factor/)).text).toContain('the password is enough')
   })
 
   test('is done by an admin for a user who lost the device, never for themselves; the person is notified', async () => {

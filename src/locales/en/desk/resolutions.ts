@@ -1,17 +1,16 @@
 export const resolutions = {
-  looking: 'Looking where it is shown…',
-  uses: 'It is shown here. Choose what becomes of each place:',
-  what: 'What visitors find in its place',
-  tombstone: 'A word that it is gone',
-  remove: 'Nothing: take it out',
-  replace: 'Another record instead',
+  looking: 'Checking where it is used…',
+  uses: 'These records use it. Choose what to do in each:',
+  what: 'What visitors see instead',
+  tombstone: 'A notice that it was removed',
+  remove: 'Nothing: remove it',
+  replace: 'Another record',
   drafted:
-    'This becomes a draft there, but for running text, where you take it out yourself. Until that is published, visitors read that it is gone.',
-  asked:
-    'You do not edit this record: its people are asked to, by a task. Until they publish it so, visitors read that it is gone.',
-  other: 'Find the record to be shown instead, by any name',
+    'The change is saved there as a draft, except in formatted text, where you remove it yourself. Until the draft is published, visitors see the notice.',
+  asked: 'You cannot edit this record: its editors get a task. Until they publish the change, visitors see the notice.',
+  other: 'Find the replacement by any name',
   choose: 'Choose',
-  chosen: 'Instead: {{title}}',
+  chosen: 'Replacement: {{title}}',
   another: 'Choose another',
-  chooseFirst: 'Choose the record that is shown instead.',
+  chooseFirst: 'Choose the replacement.',
 }

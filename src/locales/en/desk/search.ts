@@ -1,6 +1,6 @@
 export const search = {
-  find: 'Find by name, in any language, or by number',
-  finding: 'Looking…',
-  foundNothing: 'Nothing that you may read is called that.',
-  foundNobody: 'The server does not answer.',
+  find: 'Search by name, in any language, or by number',
+  finding: 'Searching…',
+  foundNothing: 'No results.',
+  foundNobody: 'The server does not respond.',
 }

@@ -3,10 +3,10 @@ export const exhibits = {
   plural: 'Exhibit pages',
   help: 'The page itself: its statement, its sections in order, its partners.',
   title: 'Title',
-  titleHelp: 'Needed to save, in one language at least.',
+  titleHelp: 'Required to save, in at least one language.',
   statement: 'Statement',
   sections: 'Sections',
-  sectionsHelp: 'Drag to put them in order.',
+  sectionsHelp: 'Drag to reorder.',
   partners: 'Partners',
   partnersHelp: 'In the order in which the page names them.',
 }

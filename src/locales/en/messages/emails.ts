@@ -30,7 +30,7 @@ export const emails = {
       ),
   },
   accountWaits: {
-    subject: 'An invitation waits for your word',
+    subject: 'An invitation needs your approval',
     text: ({ link }: EmailValues) =>
       paragraphs(
         'Hello,',
@@ -47,7 +47,7 @@ export const emails = {
       ),
   },
   secondFactorAdded: {
-    subject: 'Your account has a second factor now',
+    subject: 'Your account now has a second factor',
     text: () =>
       paragraphs(
         'Hello,',
@@ -56,7 +56,7 @@ export const emails = {
       ),
   },
   secondFactorRemoved: {
-    subject: 'Your account has no second factor any more',
+    subject: 'Your account no longer has a second factor',
     text: () =>
       paragraphs(
         'Hello,',
@@ -84,7 +84,7 @@ export const emails = {
       ),
   },
   addressNotice: {
-    subject: 'Your account is to have another address',
+    subject: 'A new address for your account',
     text: ({ name }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
@@ -93,7 +93,7 @@ export const emails = {
       ),
   },
   guesses: {
-    subject: 'Somebody tries to log in to your account',
+    subject: 'Failed logins to your account',
     text: ({ name }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
@@ -102,7 +102,7 @@ export const emails = {
       ),
   },
   reset: {
-    subject: 'A new password',
+    subject: 'Reset your password',
     text: ({ link }: EmailValues) =>
       paragraphs(
         'Hello,',

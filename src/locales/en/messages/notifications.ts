@@ -1,5 +1,5 @@
 export const notifications = {
-  steward_made: (who: string, institution: string) => `${who} made somebody a steward of “${institution}”.`,
+  steward_made: (who: string, institution: string) => `${who} added a steward of “${institution}”.`,
   steward_ended: (who: string, institution: string) => `${who} ended a steward’s role at “${institution}”.`,
   steward_address: (who: string, institution: string) =>
     `${who} changed the e-mail address of a steward of “${institution}”.`,
@@ -16,15 +16,15 @@ export const notifications = {
   approve_in_place: (who: string, title: string) =>
     `${who} approved “${title}” in place of a steward, because its institution has none.`,
   submit: (who: string, title: string) => `${who} submitted “${title}” for review.`,
-  recall: (who: string, title: string) => `${who} took “${title}” back from review.`,
-  request_changes: (who: string, title: string) => `${who} asks for changes to “${title}”.`,
+  recall: (who: string, title: string) => `${who} recalled “${title}” from review.`,
+  request_changes: (who: string, title: string) => `${who} requested changes to “${title}”.`,
   approve: (who: string, title: string) => `${who} approved “${title}”.`,
   publish: (who: string, title: string) => `${who} published “${title}”.`,
-  unpublish: (who: string, title: string) => `${who} took “${title}” off the site.`,
+  unpublish: (who: string, title: string) => `${who} unpublished “${title}”.`,
   withdraw: (who: string, title: string) => `${who} withdrew “${title}”.`,
   offer_transfer: (who: string, title: string) => `${who} offers “${title}” to your institution.`,
   end_transfer: (who: string, title: string) => `${who}: “${title}” stays where it is; the offer has ended.`,
-  transfer: (who: string, title: string) => `${who} handed “${title}” over to another institution.`,
+  transfer: (who: string, title: string) => `${who} transferred “${title}” to another institution.`,
   outdated_offer: (_who: string, title: string) =>
     `“${title}” was changed after it was offered to another institution: the offer has ended.`,
   lost_file: (_who: string, title: string) =>

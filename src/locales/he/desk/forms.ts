@@ -18,7 +18,7 @@ export const forms: typeof english = {
   captionTitle: 'כותרת',
   captionDate: 'תאריך',
   captionCredit: 'שורת קרדיט',
-  captionInstitution: 'שמור אצל',
+  captionInstitution: 'מוסד',
   insteadOf: 'במקום ”{{value}}“',
   apply: 'העברת מה שסומן',
   notNow: 'לא עכשיו',
@@ -58,7 +58,7 @@ export const forms: typeof english = {
     'לא נשמר: בינתיים מישהו אחר שמר את הרשומה ({{changed}}). כעת מוצג הטקסט שלו; מה שכתבתם נשאר במקומו. הביטו שוב, ושמרו.',
   theirs: 'אצל האחר כעת: {{value}}',
   mayNot: 'את זה אתם רשאים לקרוא, לא לשנות.',
-  loading: 'נקרא…',
+  loading: 'טוען…',
 
   passage: 'שפת הקטע',
   passageUnmarked: 'ללא סימון',

@@ -1,7 +1,7 @@
 import type { merge as english } from '../../en/desk/merge'
 
 export const merge: typeof english = {
-  perhaps: 'אולי הרשומה כבר קיימת:',
+  perhaps: 'ייתכן שכבר קיימת:',
   merge: 'מיזוג…',
   mergeHeading: 'מיזוג עם רשומה אחרת',
   mergeWhat:
@@ -9,7 +9,7 @@ export const merge: typeof english = {
   other: 'הרשומה שנשארת: חפשו לפי כל שם',
   thisOne: 'זו, שתהיה חלק מהאחרת',
   otherOne: 'האחרת, שנשארת',
-  address: 'כתובת',
+  address: 'כתובת (slug)',
   variants: 'שמות נוספים',
   used: 'מספר האזכורים',
   choose: 'בחירה',

@@ -9,7 +9,7 @@ export const publishing: typeof english = {
   omit: 'להשמיט: המבקרים לא יראו את המקומות האלה',
   hindering: 'עדיין אי אפשר לפרסם הכול יחד:',
   unapproved: 'לא אושר, או שהפרסום אינו בידיכם',
-  lacking: 'חסר בו משהו',
+  lacking: 'הרשומה חסרה',
   withdrawn: 'נמשך',
-  unreadable: 'רשומה שאינה פתוחה לקריאתכם',
+  unreadable: 'רשומה שאין לכם גישה אליה',
 }

@@ -19,7 +19,7 @@ export const reviewTransitions: typeof english = {
   request_changes: {
     label: 'בקשת תיקונים',
     busy: 'נשלח בחזרה…',
-    done: 'הוחזר עם מה שכתבתם.',
+    done: 'התיקונים נתבקשו.',
     heading: 'בקשת תיקונים',
     body: 'מי שהגיש יקרא את מה שתכתבו כאן.',
   },

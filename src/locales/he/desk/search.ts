@@ -3,6 +3,6 @@ import type { search as english } from '../../en/desk/search'
 export const search: typeof english = {
   find: 'חיפוש לפי שם, בכל שפה, או לפי מספר',
   finding: 'מחפשים…',
-  foundNothing: 'אין דבר בשם זה בין מה שמותר לכם לקרוא.',
+  foundNothing: 'לא נמצאו תוצאות.',
   foundNobody: 'השרת אינו עונה.',
 }

@@ -2,9 +2,9 @@ import type { records as english } from '../../en/labels/records'
 
 export const records: typeof english = {
   revision: 'גרסה',
-  standing: 'מצב',
+  standing: 'סטטוס',
   missing: 'חסר',
-  slug: 'כתובת ברשת',
+  slug: 'כתובת (slug)',
   slugHelp: 'אם משאירים ריק, נוצרת מהכותרת. כתובת ישנה ממשיכה להוביל לכאן.',
   sourceLanguage: 'שפת המקור',
   sourceLanguageHelp: 'השפה שבה הרשומה מלאה; היכן שאין תרגום, היא מוצגת ומסומנת.',
@@ -14,6 +14,6 @@ export const records: typeof english = {
   identifiersHelp: 'מספרים שבהם אחרים מכירים אותה: ARK, מספר קטלוג.',
   identifiersScheme: 'סוג המספר',
   identifiersValue: 'מספר',
-  notes: 'הערות לעמיתים',
+  notes: 'הערות פנימיות',
   notesHelp: 'לעולם אינן מוצגות לציבור.',
 }

@@ -31,7 +31,7 @@ export const testimonials: typeof english = {
   displayName: 'מי הדובר',
   displayNameHelp: 'השם כפי שיודפס. נדרש לפני פרסום.',
   speakerRole: 'תפקיד הדובר',
-  kind: 'סוג העדות',
+  kind: 'סוג',
   source: 'היכן נאמר לראשונה',
   media: 'תמונות',
   themes: 'נושאי התערוכה',

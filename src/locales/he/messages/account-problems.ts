@@ -35,7 +35,7 @@ export const accountProblems: typeof english = {
   confirmed_already: 'החשבון כבר אושר.',
   not_a_colleague: 'בחרו מישהו מאותו מוסד שיכול להיכנס.',
   code_wrong: 'הקוד אינו פועל. המתינו לקוד הבא, או השתמשו בקוד שחזור.',
-  password_wrong: 'זו אינה הסיסמה שלכם.',
+  password_wrong: 'הסיסמה שגויה.',
   second_factor_exists: 'כבר יש גורם אימות שני. הסירו אותו תחילה.',
   no_second_factor: 'אין כאן גורם אימות שני. התחילו מחדש.',
   client_name_needed: 'כתבו של מי התוכנה.',

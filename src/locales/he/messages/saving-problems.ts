@@ -3,7 +3,7 @@ import type { savingProblems as english } from '../../en/messages/saving-problem
 export const savingProblems: typeof english = {
   stale: 'מישהו שמר זאת אחרי שפתחתם את הדף. העתיקו את מה שכתבתם וטענו אותו מחדש.',
   foreign_institution: 'בחרו מוסד שאתם עובדים בו.',
-  institution_is_fixed: 'השאירו את המוסד כפי שהיה.',
+  institution_is_fixed: 'אי אפשר לשנות את המוסד.',
   no_such_record: 'אין רשומה כזאת, או שאינה זמינה לכם.',
   merged: 'הרשומה הייתה לחלק מאחרת: השתמשו באחרת, או בטלו את המיזוג.',
   same_record: 'בחרו רשומה אחרת, לא את זו עצמה.',

@@ -1,7 +1,7 @@
 import type { transitionProblems as english } from '../../en/messages/transition-problems'
 
 export const transitionProblems: typeof english = {
-  required: 'יש לומר כאן משהו.',
+  required: 'שדה זה נדרש.',
   not_confirmed: 'זו אינה כתובתה של רשומה זו.',
   same_institution: 'הרשומה כבר שייכת למוסד זה.',
   not_offered: 'הרשומה הוצעה למוסד אחר.',

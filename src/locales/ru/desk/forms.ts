@@ -19,7 +19,7 @@ export const forms: typeof english = {
   captionTitle: 'Название',
   captionDate: 'Дата',
   captionCredit: 'Указание источника',
-  captionInstitution: 'Где хранится',
+  captionInstitution: 'Учреждение',
   insteadOf: 'вместо «{{value}}»',
   apply: 'Перенести отмеченное',
   notNow: 'Не сейчас',
@@ -30,7 +30,7 @@ export const forms: typeof english = {
   chooseThis: 'Выбрать',
   chosen: 'выбрано',
 
-  inPlace: 'Что изображено',
+  inPlace: 'Описания изображений',
   inPlaceWhat:
     'Для читателей, которые не видят изображений. Эти слова хранятся вместе с файлом и сохраняются сразу, где бы он ни был показан.',
   altIn: 'Что изображено, язык: {{language}}',
@@ -61,7 +61,7 @@ export const forms: typeof english = {
     'Не сохранено: тем временем запись сохранил кто-то другой ({{changed}}). Теперь показан чужой текст; написанное вами осталось на месте. Посмотрите ещё раз и сохраните.',
   theirs: 'Теперь у другого: {{value}}',
   mayNot: 'Это вы можете читать, но не менять.',
-  loading: 'Читаем…',
+  loading: 'Загрузка…',
 
   passage: 'Язык отрывка',
   passageUnmarked: 'Без пометки',

@@ -1,7 +1,7 @@
 import type { merge as english } from '../../en/desk/merge'
 
 export const merge: typeof english = {
-  perhaps: 'Возможно, запись уже есть:',
+  perhaps: 'Возможные дубликаты:',
   merge: 'Объединить…',
   mergeHeading: 'Объединить с другой записью',
   mergeWhat:
@@ -9,7 +9,7 @@ export const merge: typeof english = {
   other: 'Запись, которая останется: найдите по любому имени',
   thisOne: 'Эта запись, она станет частью другой',
   otherOne: 'Другая запись, она остаётся',
-  address: 'Адрес',
+  address: 'Адрес (slug)',
   variants: 'Другие имена',
   used: 'Упоминаний',
   choose: 'Выбрать',

@@ -9,7 +9,7 @@ export const publishing: typeof english = {
   omit: 'Не показывать: посетители этих мест не увидят',
   hindering: 'Вместе пока нельзя:',
   unapproved: 'не одобрено, или публикуете не вы',
-  lacking: 'там чего-то не хватает',
+  lacking: 'запись неполна',
   withdrawn: 'отозвано',
-  unreadable: 'Запись, которую вам не прочесть',
+  unreadable: 'Запись, к которой у вас нет доступа',
 }

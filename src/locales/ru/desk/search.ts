@@ -1,8 +1,8 @@
 import type { search as english } from '../../en/desk/search'
 
 export const search: typeof english = {
-  find: 'Найти по имени на любом языке или по номеру',
+  find: 'Поиск по имени на любом языке или по номеру',
   finding: 'Ищем…',
-  foundNothing: 'Среди доступного вам ничего с таким именем нет.',
+  foundNothing: 'Ничего не найдено.',
   foundNobody: 'Сервер не отвечает.',
 }

@@ -17,7 +17,7 @@ export const media: typeof english = {
   creditHelp: 'Кого назвать рядом с изображением: так, как это нужно напечатать.',
   creator: 'Автор',
   creatorHelp: 'Кто снял, нарисовал или отсканировал, если известно.',
-  institution: 'Организация',
+  institution: 'Учреждение',
   institutionHelp: 'Кому принадлежит файл. Если пусто — самой выставке.',
   language: 'Язык',
   languageHelp: 'Язык слов, которые на нём можно прочесть: en, ru, he, yi …',

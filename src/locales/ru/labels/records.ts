@@ -2,9 +2,9 @@ import type { records as english } from '../../en/labels/records'
 
 export const records: typeof english = {
   revision: 'Редакция',
-  standing: 'Состояние',
+  standing: 'Статус',
   missing: 'Не хватает',
-  slug: 'Адрес в интернете',
+  slug: 'Адрес (slug)',
   slugHelp: 'Если оставить пустым, составляется из названия. Старый адрес продолжает вести сюда.',
   sourceLanguage: 'Язык оригинала',
   sourceLanguageHelp: 'Язык, на котором запись заполнена полностью; где перевода нет, показывается он, с пометкой.',
@@ -12,8 +12,8 @@ export const records: typeof english = {
   identifiersSingular: 'Идентификатор',
   identifiersPlural: 'Идентификаторы',
   identifiersHelp: 'Номера, под которыми запись известна другим: ARK, номер в каталоге.',
-  identifiersScheme: 'Вид номера',
+  identifiersScheme: 'Тип',
   identifiersValue: 'Номер',
-  notes: 'Заметки для коллег',
+  notes: 'Внутренние заметки',
   notesHelp: 'Никогда не показываются публике.',
 }

@@ -31,7 +31,7 @@ export const testimonials: typeof english = {
   displayName: 'Кто говорит',
   displayNameHelp: 'Имя так, как оно будет напечатано. Обязательно для публикации.',
   speakerRole: 'Кто этот человек',
-  kind: 'Вид свидетельства',
+  kind: 'Тип',
   source: 'Где сказано впервые',
   media: 'Изображения',
   themes: 'Темы',

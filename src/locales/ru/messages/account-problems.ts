@@ -36,7 +36,7 @@ export const accountProblems: typeof english = {
   confirmed_already: 'Эта учётная запись уже подтверждена.',
   not_a_colleague: 'Выберите того, кто работает в том же учреждении и может войти.',
   code_wrong: 'Код не подошёл. Дождитесь следующего или введите резервный код.',
-  password_wrong: 'Это не ваш пароль.',
+  password_wrong: 'Неверный пароль.',
   second_factor_exists: 'Второй фактор уже есть. Сначала удалите его.',
   no_second_factor: 'Второго фактора здесь нет. Начните сначала.',
   client_name_needed: 'Укажите, чья это программа.',

@@ -3,7 +3,7 @@ import type { savingProblems as english } from '../../en/messages/saving-problem
 export const savingProblems: typeof english = {
   stale: 'Кто-то сохранил это после того, как вы открыли страницу. Скопируйте свой текст и обновите её.',
   foreign_institution: 'Выберите учреждение, в котором вы работаете.',
-  institution_is_fixed: 'Оставьте прежнее учреждение.',
+  institution_is_fixed: 'Учреждение изменить нельзя.',
   no_such_record: 'Такой записи нет, или она вам недоступна.',
   merged: 'Эта запись стала частью другой: возьмите ту или отмените объединение.',
   same_record: 'Выберите другую запись, не эту же.',

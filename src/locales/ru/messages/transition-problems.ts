@@ -1,7 +1,7 @@
 import type { transitionProblems as english } from '../../en/messages/transition-problems'
 
 export const transitionProblems: typeof english = {
-  required: 'Здесь нужно что-то сказать.',
+  required: 'Это поле обязательно.',
   not_confirmed: 'Это не адрес этой записи.',
   same_institution: 'Запись и так принадлежит этому учреждению.',
   not_offered: 'Запись предложена не этому учреждению.',
