@@ -136,7 +136,7 @@ const errorTexts = {
     when: 'Date and place',
     sort: 'Type',
     tag: 'Inscriptions › Language',
-    ended: 'Your session has ended. Your text is still here: log in again in another tab, then save.',
+    ended: 'Your session has ended. Your text is still here; log in again in another tab, then save.',
   },
   he: {
     notes: 'הערות',
