@@ -1,10 +1,10 @@
 export const mentionProblems = {
-  unpublished: 'It shows a record that the public cannot see yet. Publish that one first, or leave it out.',
-  newer_approved_change: 'It shows a record of which a newer text is approved, and not public yet.',
-  withdrawn: 'It shows a record that was withdrawn. Leave it out.',
-  missing: 'What stood here no longer exists. Choose another, or remove it.',
-  captions_missing: 'Add captions or a transcript, for people who do not hear it.',
-  alt_missing: 'Say what the image shows, for people who cannot see it, or mark it as decoration.',
-  rendition_pending: 'The image is still being prepared. Try again in a moment.',
-  rendition_failed: 'No image could be made from this file. Add another one.',
+  unpublished: 'It shows a record that is not public. Publish that record first, or remove it.',
+  newer_approved_change: 'It shows a record with an approved change that is not public yet.',
+  withdrawn: 'It shows a withdrawn record. Remove it.',
+  missing: 'The record no longer exists. Select another, or remove it.',
+  captions_missing: 'Add captions or a transcript for people who cannot hear it.',
+  alt_missing: 'Describe the image for people who cannot see it, or mark it as decorative.',
+  rendition_pending: 'The image is being processed. Try again in a moment.',
+  rendition_failed: 'The image could not be processed. Add another file.',
 }

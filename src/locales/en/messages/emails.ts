@@ -6,9 +6,9 @@ export const emails = {
     text: ({ name, link, institution }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
-        `you are invited to work on the exhibit${after(institution, ' for ')}. Choose a password here:`,
+        `You are invited to work on the exhibit${after(institution, ' for ')}. Choose a password here:`,
         link,
-        'The link works once, for 7 days. If you did not expect it, there is nothing to do.',
+        'The link works once, for 7 days. If you did not expect this invitation, ignore it.',
       ),
   },
   offer: {
@@ -16,9 +16,9 @@ export const emails = {
     text: ({ name, link, institution }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
-        `you are offered a role in the exhibit${after(institution, ': ')}. It begins when you accept it. Log in, then accept or decline:`,
+        `You are offered a role in the exhibit${after(institution, ': ')}. The role begins when you accept it. Log in to accept or decline:`,
         link,
-        'The offer lasts 7 days. If you do not want it, there is nothing to do.',
+        'The offer is valid for 7 days. To decline it, you may also ignore it.',
       ),
   },
   vouched: {
@@ -26,7 +26,7 @@ export const emails = {
     text: ({ name, institution }: EmailValues) =>
       paragraphs(
         'Hello,',
-        `an administrator vouched that the account of ${name}${after(institution, ' – ')} belongs to that person. If this surprises you, ask the administrator.`,
+        `An administrator vouched that the account of ${name}${after(institution, ' – ')} belongs to that person. If you did not expect this, ask the administrator.`,
       ),
   },
   accountWaits: {
@@ -34,7 +34,7 @@ export const emails = {
     text: ({ link }: EmailValues) =>
       paragraphs(
         'Hello,',
-        'somebody was invited whose account is not confirmed. The invitation waits until its person follows a link in a letter, or until an administrator vouches that the account is theirs:',
+        'A person whose account is not confirmed was invited. The invitation waits until the person opens a link in an e-mail, or until an administrator vouches for the account:',
         link,
       ),
   },
@@ -43,7 +43,7 @@ export const emails = {
     text: ({ name }: EmailValues) =>
       paragraphs(
         'Hello,',
-        `${name} was made a coordinator of the exhibit. If this surprises you, ask the administrator.`,
+        `${name} is now a coordinator of the exhibit. If you did not expect this, ask the administrator.`,
       ),
   },
   secondFactorAdded: {
@@ -51,8 +51,8 @@ export const emails = {
     text: () =>
       paragraphs(
         'Hello,',
-        'from now on the exhibit’s desk asks you for a code of your authenticator app after the password. Keep the recovery codes where you find them without that device.',
-        'If it was not you, tell the administrator at once.',
+        'The exhibit’s desk now asks for a code from your authenticator app after the password. Keep the recovery codes where you can find them without that device.',
+        'If you did not do this, tell the administrator at once.',
       ),
   },
   secondFactorRemoved: {
@@ -60,8 +60,8 @@ export const emails = {
     text: () =>
       paragraphs(
         'Hello,',
-        'the second factor of your account at the exhibit’s desk was removed: the password is enough to log in. You can set up a new one at any time.',
-        'If you did not ask for this, tell the administrator at once, and choose a new password.',
+        'The second factor of your account at the exhibit’s desk was removed: the password is enough to log in. You can set up a new one at any time.',
+        'If you did not request this, tell the administrator at once, and choose a new password.',
       ),
   },
   addressToConfirm: {
@@ -69,9 +69,9 @@ export const emails = {
     text: ({ name, link }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
-        'your account at the exhibit’s desk is to have this address. Confirm it here:',
+        'This address was entered for your account at the exhibit’s desk. Confirm it here:',
         link,
-        'The link works once, for a day. Until then nothing changes. If you do not expect this, there is nothing to do.',
+        'The link works once, for a day. Until you confirm, nothing changes. If you did not expect this e-mail, ignore it.',
       ),
   },
   addressTaken: {
@@ -79,7 +79,7 @@ export const emails = {
     text: () =>
       paragraphs(
         'Hello,',
-        'somebody asked that their account at the exhibit’s desk should have this address. It is the address of your account, and stays that: nothing was changed.',
+        'Someone entered this address for their account at the exhibit’s desk. It is the address of your account, and nothing was changed.',
         'If it was you, log in with this address, or ask the administrator.',
       ),
   },
@@ -88,8 +88,8 @@ export const emails = {
     text: ({ name }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
-        'another address was given for your account at the exhibit’s desk. It counts once it is confirmed with a link sent to it; until then you log in with this one.',
-        'If you did not ask for this, tell the administrator at once, and choose a new password.',
+        'A new address was entered for your account at the exhibit’s desk. It takes effect when it is confirmed with the link sent to it; until then, log in with this address.',
+        'If you did not request this, tell the administrator at once, and choose a new password.',
       ),
   },
   guesses: {
@@ -97,8 +97,8 @@ export const emails = {
     text: ({ name }: EmailValues) =>
       paragraphs(
         `Hello ${name},`,
-        'many wrong passwords were given for your account at the exhibit’s desk. Logging in may take some seconds longer for a while; with a browser that you logged in with before it does not.',
-        'If your password is one that others could guess, or that you use elsewhere too, choose a new one.',
+        'Many wrong passwords were entered for your account at the exhibit’s desk. For a while, logging in may take a few seconds longer, except in a browser that you have used before.',
+        'If others could guess your password, or you use it elsewhere, choose a new one.',
       ),
   },
   reset: {
@@ -106,9 +106,9 @@ export const emails = {
     text: ({ link }: EmailValues) =>
       paragraphs(
         'Hello,',
-        'somebody, probably you, asked for a new password. Choose it here:',
+        'Someone, probably you, requested a new password. Choose it here:',
         link,
-        'The link works once, for an hour. If it was not you, there is nothing to do: the old password stays.',
+        'The link works once, for an hour. If you did not request it, ignore this e-mail: your password does not change.',
       ),
   },
 }

@@ -4,9 +4,8 @@ export const transitionProblems = {
   same_institution: 'The record already belongs to this institution.',
   not_offered: 'The record is offered to another institution.',
   offered_media_changed:
-    'The pictures and recordings that go along, or what is said of them, have changed since this was offered: its institution offers it again.',
-  owner_unpublished: 'The public would not see whose it is: publish the institution first.',
-  exhibit_public:
-    'The public reads this as the exhibit’s own: take it off first. It is then the institution’s to approve.',
+    'The images and recordings that are transferred too, or their descriptions, have changed since the offer: the institution has to offer it again.',
+  owner_unpublished: 'The institution is not public: publish it first.',
+  exhibit_public: 'The record is public as the exhibit’s own: unpublish it first. The institution then approves it.',
   no_such_use: 'That record no longer shows this one in public.',
 }
