@@ -46,7 +46,7 @@ test('a steward invites; the e-mailed link sets a password once, and the desk sh
   const roles = steward.getByLabel('Role', { exact: true })
   expect(await roles.locator('option').allTextContents()).toEqual(['Choose…', 'Editor', 'Steward'])
   await steward.click('#action-send-invitation')
-  await steward.waitForSelector('text=Write a mail address')
+  await steward.waitForSelector('text=Enter an e-mail address')
   await steward.getByLabel('Name', { exact: true }).fill('Rivka Levi')
   await steward.getByLabel('E-mail', { exact: true }).fill(email)
   await roles.selectOption('editor')
@@ -211,10 +211,10 @@ test('the user’s own account: sessions, and a clear error for a short password
   await page.fill('#change-own-password [data-field=password]', 'not the password')
   await page.fill('#change-own-password [data-field=newPassword]', 'short')
   await page.click('#change-own-password-send')
-  await page.waitForSelector('text=This is not your password.')
+  await page.waitForSelector('text=The password is wrong.')
   await page.fill('#change-own-password [data-field=password]', password)
   await page.click('#change-own-password-send')
-  await page.waitForSelector('text=Use 12 characters or more.')
+  await page.waitForSelector('text=Use at least 12 characters.')
 }, 60_000)
 
 test.each([
