@@ -8,12 +8,12 @@ import { openSession } from './sessions.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Milliseconds that a `beforeAll` with `openDesk` may take: the first after a change builds the desk. */
+/** Milliseconds for a `beforeAll` with `openDesk`: the first after a change builds the desk. */
 export const whileBuilding = whileLoading + 300_000
 
 type Language = 'en' | 'ru' | 'he'
 
-/** A browser before a server with a desk, over the demo exhibit. */
+/** A browser and a server with a desk, on the demo exhibit. */
 export interface Desk {
   exhibit: Exhibit
   browser: OpenBrowser
@@ -24,7 +24,7 @@ export interface Desk {
   close: () => Promise<void>
 }
 
-/** Payload takes a session only from the address it was told, so the port is known before the server starts. */
+/** Payload accepts a session only under its configured URL, so the port is chosen before the server starts. */
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
@@ -52,7 +52,7 @@ const waitForHydration = (page: Page): void => {
   }
 }
 
-/** `environment`: what differs from a server that sends no mail. */
+/** `environment`: overrides of a server that sends no mail. */
 export const openDesk = async (environment: Record<string, string> = {}): Promise<Desk> => {
   await buildDesk(root, () => undefined)
   const exhibit = await openExhibit({ ADMIN: 'on', PORT: String(await freePort()), ...environment })
@@ -73,7 +73,7 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
     return page
   }
   const close = async () => {
-    // a page that is still asking would say that nobody answers
+    // a page with pending requests would report a missing response
     try {
       await browser.close()
     } finally {
@@ -83,15 +83,15 @@ export const openDesk = async (environment: Record<string, string> = {}): Promis
   return { exhibit, browser, as, home, close }
 }
 
-/** Opens a select of the form and takes what begins with these words. */
+/** Opens a select of the form and picks the option that starts with this text. */
 export const choose = async (page: Page, field: string, text: string): Promise<void> => {
   await page.click(`${field} .rs__control`)
   await page.click(`${field} .rs__option:has-text("${text}")`)
 }
 
 /**
- * Answers how to wait until the page has asked for nothing for a second. A form asks the server what to show a quarter of a
- * second after a change; what is changed just before the answer comes is shown with the next one.
+ * Returns a function that waits until the page has sent no request for a second. A form requests its state a quarter of
+ * a second after a change; a change just before the response is shown with the next one.
  */
 export const watchRequests = (page: Page): (() => Promise<void>) => {
   let open = 0
@@ -116,7 +116,7 @@ export const watchRequests = (page: Page): (() => Promise<void>) => {
 export const openTab = async (page: Page, label: string): Promise<void> =>
   page.click(`.tabs-field__tab-button:text-is("${label}")`)
 
-/** Saves, and waits until the desk has said that it did. */
+/** Saves, and waits for the desk's confirmation. */
 export const save = async (page: Page): Promise<void> => {
   const saveResponse = page.waitForResponse(
     (response) => /POST|PATCH/.test(response.request().method()) && /\/api\//.test(response.url()),
@@ -125,7 +125,7 @@ export const save = async (page: Page): Promise<void> => {
   await saveResponse
 }
 
-/** The labels of what is missing, as the list shows them. */
+/** The labels of the problems, as the list shows them. */
 export const missing = async (page: Page): Promise<string[]> => {
   const labels = page.locator('.vitrine-problems__field')
   return (await labels.allTextContents()).map((label) => label.trim())

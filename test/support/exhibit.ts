@@ -8,7 +8,7 @@ import { copyDatabase, runDirectory } from './postgres'
 import { publisherFor, type Publish } from './publisher'
 import { startServer, type Place, type Server } from './server'
 
-/** One account a role and institution, as the demo makes them. */
+/** One account per role and institution, as the demo creates them. */
 export const emails = {
   editor: 'editor@nli.example',
   steward: 'steward@nli.example',
@@ -20,29 +20,29 @@ export const emails = {
 } as const
 export type Person = keyof typeof emails
 
-/** Milliseconds that a `beforeAll` with `openExhibit` may take: the first of a run loads the demo for all. */
+/** Milliseconds for a `beforeAll` with `openExhibit`: the first of a run loads the demo for all. */
 export const whileLoading = 240_000
 
-/** The demo exhibit on a server of this test's own, with a database and files that no other test touches. */
+/** The demo exhibit on a server of this test, with its own database and files. */
 export interface Exhibit extends Place {
   url: string
   anonymous: Client
-  /** one session a person, made before this copy of the exhibit was */
+  /** one session per person, created before this copy */
   as: (person: Person) => Promise<Client>
-  /** a session of its own, at each call */
+  /** a new session for each call */
   logIn: (person: Person) => Promise<Client>
   publish: Publish
-  /** of its server's process */
+  /** of the server's process */
   pid: () => number
-  /** all that its server has printed so far */
+  /** the server's output so far */
   output: () => string
-  /** ends the server; the database and the files stay, for `start` */
+  /** stops the server; database and files stay, for `start` */
   halt: () => Promise<void>
   start: () => Promise<void>
   close: () => Promise<void>
 }
 
-/** The demo, loaded, in the run's directory: its database and files to copy, and a session of each account. */
+/** The loaded demo in the run's directory: database and files to copy, and a session of each account. */
 const loadOnce = (): string => {
   const directory = join(runDirectory(), 'exhibit')
   copyDemoOnce(directory)
@@ -67,13 +67,13 @@ export const copyExhibit = async (within = tmpdir()): Promise<Place & { drop: ()
   return { databaseUrl: database.url, dataDir, mediaDir, drop }
 }
 
-/** The session that this account has had since before the copy was made: to log in takes half a second. */
+/** This account's session from before the copy: a login takes half a second. */
 export const sessionOf = async (person: Person): Promise<string> => {
   const tokens = Tokens.parse(JSON.parse(await readFile(join(loadOnce(), 'tokens.json'), 'utf8')))
   return z.string().parse(tokens[emails[person]])
 }
 
-/** `environment`: what differs from a server without a desk on any free port. */
+/** `environment`: overrides of a server without a desk on any free port. */
 export const openExhibit = async (environment: Record<string, string> = {}): Promise<Exhibit> => {
   const { drop, ...copied } = await copyExhibit()
   const place = { ...copied, environment }
@@ -133,7 +133,7 @@ export const openForReading = async (): Promise<ReadExhibit> => {
   return { url, anonymous: clientOf(url), as: async (person) => clientOf(url, await sessionOf(person)) }
 }
 
-/** The newest text of the record with this slug, as `reader` gets it; throws when there is none. */
+/** The newest readable text of the record with this slug; throws if there is none. */
 export const findBySlug = async (reader: Client, kind: string, slug: string): Promise<Record<string, unknown>> => {
   const { body } = await reader.get(`/api/${kind}?where[slug][equals]=${slug}&draft=true&depth=0`)
   const [found] = listAt(body, '/docs')
@@ -144,7 +144,7 @@ export const findBySlug = async (reader: Client, kind: string, slug: string): Pr
 export const idOf = async (reader: Client, kind: string, slug: string): Promise<string> =>
   textAt(await findBySlug(reader, kind, slug), '/id')
 
-/** Asks again until the answer is as wanted, at most `milliseconds`; answers the last one either way. */
+/** Repeats a request until the response is as expected, for at most `milliseconds`; returns the last response. */
 export const untilIn = async (
   milliseconds: number,
   send: () => Promise<ClientResponse>,
@@ -158,10 +158,7 @@ export const untilIn = async (
   }
 }
 
-/**
- * Waits until the public side has taken notice of a release, at most the second that is promised: what it answers from
- * its cache is of that release.
- */
+/** Waits until delivery has noticed a release, at most the promised second. */
 export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, published: ClientResponse): Promise<void> => {
   const release = z.number('the move was not made').parse(at(published.body, '/release'))
   const isThere = ({ body, headers }: ClientResponse) =>

@@ -5,10 +5,12 @@ import { locales } from '../../src/languages/languages'
 import { rightsStatements } from '../../src/rights/rights-statements'
 import { paragraph, textNode, state } from './rich-text'
 
-/** Ids of published records that a generated one may point to, by collection. */
+/** Ids of published records that a generated one may refer to, by collection. */
 export type Targets = ReadonlyMap<string, readonly string[]>
 
-/** What makes text hard to keep: other scripts, both directions, marks that combine, quotes, markup, beyond the BMP. */
+/**
+ * Characters that are hard to store: other scripts, both directions, combining marks, quotes, markup, beyond the BMP.
+ */
 const tails = [
   'Щаранский – «отказник»',
   'שרנסקי ז״ל, ת״א\u200F',
@@ -19,7 +21,7 @@ const tails = [
   '👨‍👩‍👧 𐤀',
 ] as const
 
-/** Twelve letters that stand nowhere else, and something hard. */
+/** Twelve unique letters, and something hard to store. */
 export const uniqueText = fc
   .tuple(fc.stringMatching(/^[a-z]{12}$/), fc.constantFrom(...tails))
   .map((both) => both.join(' '))
@@ -32,13 +34,13 @@ const statement = fc.constantFrom(...Object.keys(rightsStatements))
 const typedDate = fc.constantFrom('1974-1975', 'ca. 1979', '1970s', '13 июня 1982', 'בערך 1979', 'unknown')
 const skipped = fc.constant(undefined)
 
-/** Fields whose words mean something to a rule, by the end of their path within a kind. */
+/** Fields whose texts have rules, by the end of their path within a kind. */
 const meaningful: readonly (readonly [RegExp, fc.Arbitrary<Value>])[] = [
   [/^events date\.typed$/, fc.constant('13 June 2022')],
   [/^events startsAt$/, fc.constant('2022-06-13T18:00')],
   [/^events endsAt$/, fc.constant('2022-06-13T20:30')],
   [/ timezone$/, fc.constant('Europe/Moscow')],
-  // only sound or film may stand there, and the demo has none
+  // only recordings are allowed there, and the demo has none
   [/^events recording$/, skipped],
   [/^people living$/, fc.constant('no')],
   [/^people life\.born\.typed$/, fc.constant('20 January 1948')],
@@ -57,7 +59,7 @@ const meaningful: readonly (readonly [RegExp, fc.Arbitrary<Value>])[] = [
   [/ point\.long$/, fc.constant(37.6173)],
   [/crop\.(x|y)$/, fc.constant(10)],
   [/crop\.(width|height)$/, fc.constant(40)],
-  // of a counterpart and of a button one thing is given: where it leads
+  // a counterpart and a button have one target
   [/(counterpart|callToAction)\.(article|record)$|body\.article$/, skipped],
 ]
 
@@ -84,7 +86,7 @@ const pointing = (field: Extract<Field, { type: 'relationship' | 'upload' }>, ta
 const keyOf = (option: unknown): string =>
   typeof option === 'object' && option !== null && 'value' in option ? String(option.value) : String(option)
 
-/** What one field may hold; nothing for those that are computed. */
+/** The values of a field; none for computed ones. */
 const valueOf = (field: Field, path: string, targets: Targets): fc.Arbitrary<Value> => {
   const special = meaningful.find(([end]) => end.test(path))?.[1]
   if (special) return special
@@ -129,7 +131,7 @@ const valueOf = (field: Field, path: string, targets: Targets): fc.Arbitrary<Val
   }
 }
 
-/** Fields that stand within rows and tabs hold their values beside the others. */
+/** Fields in rows and tabs keep their values beside the others. */
 const namedFields = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
@@ -146,7 +148,7 @@ const valuesOf = (fields: readonly Field[], prefix: string, targets: Targets): f
     ),
   )
 
-/** A whole record of a kind: every field that a form has, filled in, in every language. */
+/** A whole record of a kind: every field of its form filled in, in every language. */
 export const generatedRecord = (
   kind: string,
   fields: readonly Field[],

@@ -1,6 +1,6 @@
-// The demo as `npm run demo` leaves it, loaded once for each state of what it is made from and kept in
-// node_modules/.cache: a DATA_DIR with its PostgreSQL shut down, its MEDIA_DIR, and a session of each account. Tests and
-// trials copy it. As a program it makes what is missing.
+// The demo as `npm run demo` leaves it, loaded once per state of its sources and cached in node_modules/.cache: a
+// DATA_DIR with its PostgreSQL shut down, its MEDIA_DIR, and a session of each account. Tests and trials copy it. Run
+// as a program, it creates what is missing.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
@@ -26,7 +26,7 @@ const sources = [
   'test/support/loaded-demo.mjs',
   'test/support/sessions.mjs',
 ]
-/** What only a browser sees changes nothing that is loaded. */
+/** Files that only the browser loads do not affect the loaded data. */
 const beside = /\.(tsx|css|scss|md)$|^src\/app\//
 
 const walk = (path) => {
@@ -37,7 +37,7 @@ const walk = (path) => {
   return names.flatMap((name) => walk(join(path, name)))
 }
 
-/** Names the state of everything the copy depends on; a cluster also belongs to its system and to its user. */
+/** A hash of everything the copy depends on, including the system and the user. */
 const nameNow = () => {
   const hash = createHash('sha256')
   hash.update([process.version, process.platform, process.arch, process.getuid?.() ?? ''].join('\0'))
@@ -48,7 +48,7 @@ const nameNow = () => {
   return `demo-${hash.digest('hex').slice(0, 16)}`
 }
 
-/** Files and bytes below a directory: what lost a part of itself is not the same any more. */
+/** The number and size of files below a directory, to detect an incomplete copy. */
 const measure = (directory) => {
   const files = fs
     .readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -57,14 +57,14 @@ const measure = (directory) => {
   return { files: files.length, bytes }
 }
 
-/** The sessions of a copy are good for longer than it is. */
+/** A copy's sessions outlive it. */
 const lasts = 20 * days
 
-/** Says of a directory that it is whole now. */
+/** Marks a directory as complete. */
 export const markComplete = (directory, at = Date.now()) =>
   fs.writeFileSync(join(directory, 'made.json'), JSON.stringify({ at, ...measure(directory) }))
 
-/** It was moved here whole, nothing of it is gone since, and its sessions are still good. */
+/** Whether the copy is complete and its sessions are valid. */
 export const isUsable = (directory) => {
   try {
     const { at, ...made } = JSON.parse(fs.readFileSync(join(directory, 'made.json'), 'utf8'))
@@ -74,7 +74,7 @@ export const isUsable = (directory) => {
   }
 }
 
-/** As `cp -a`, which keeps whose the files are: PostgreSQL starts on its own only. */
+/** Like `cp -a`, which keeps the owner: PostgreSQL starts on its own files only. */
 const copy = (from, to) => execFileSync('cp', ['-a', from, to])
 
 /** A session of each account. */
@@ -85,7 +85,7 @@ const openSessions = async (client) => {
   return tokens
 }
 
-/** Loads the demo into a directory that PostgreSQL's account gets to, and moves it to its place in one step. */
+/** Loads the demo into a directory that PostgreSQL's account can enter, and renames it to its final place. */
 const load = async (directory) => {
   const { demoPassword, endPostmaster, expectShutDown, freePort, openSession, postmasterOf, startServer } =
     await import('../trials/support/server.mjs')
@@ -138,7 +138,7 @@ const isAlive = (pid) => {
   }
 }
 
-/** One loads at a time; whoever died of it stands in nobody's way. */
+/** One process loads at a time; a lock of a dead process is ignored. */
 const inTurn = async (act) => {
   const lock = join(cache, 'loading.lock')
   fs.mkdirSync(cache, { recursive: true })
@@ -172,7 +172,7 @@ const dropOlder = (directory) => {
   for (const path of others.slice(kept - 1)) fs.rmSync(path, { recursive: true, force: true })
 }
 
-/** The loaded demo of today's sources: `data`, `media` and `tokens.json` in it are to copy, never to be used in place. */
+/** The loaded demo of the current sources: `data`, `media` and `tokens.json` are copied, never used in place. */
 export const findDemo = () => {
   const directory = join(cache, nameNow())
   if (!isUsable(directory)) {
@@ -182,14 +182,14 @@ export const findDemo = () => {
   return directory
 }
 
-/** The demo, loaded, in these two directories that do not exist yet. */
+/** Copies the loaded demo into two new directories. */
 export const copyDemo = ({ dataDir, mediaDir }) => {
   const directory = findDemo()
   copy(join(directory, 'data'), dataDir)
   copy(join(directory, 'media'), mediaDir)
 }
 
-/** A copy of the whole, for all tests of one run: made by whoever comes first. */
+/** A copy for all tests of a run, made by whichever comes first. */
 export const copyDemoOnce = (target) => {
   if (fs.existsSync(target)) return
   const draft = fs.mkdtempSync(`${target}-`)

@@ -1,6 +1,6 @@
-// The PostgreSQL of one run of tests: a directory is named at the start, the first test that needs a database starts the
-// server in it, and the end of the run ends that server and no other. `npm test` names one for all its groups, so that
-// what was loaded for one of them is there for the next.
+// The PostgreSQL server of a test run: the run names a directory, the first test that needs a database starts the
+// server in it, and the end of the run stops that server only. `npm test` names one directory for all its groups, so
+// that they share loaded data.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -38,14 +38,14 @@ const endReadServers = async (directory) => {
   }
 }
 
-/** Ends the servers in a directory of ours, the loaded exhibit's too, and takes the directory away. */
+/** Stops the servers in a directory of ours, including the loaded exhibit's, and removes the directory. */
 export const endPostgres = async (directory) => {
   await endReadServers(directory)
   for (const dataDir of [directory, join(directory, 'exhibit/data')]) await endServer(dataDir)
   rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
 }
 
-/** A run that was interrupted could not clean up: what it left is recognised by its process number. */
+/** Removes what interrupted runs left, recognised by their process numbers. */
 const sweep = async () => {
   for (const name of readdirSync(tmpdir())) {
     const pid = Number(/^vitrine-jest-(\d+)-/.exec(name)?.[1] ?? Number.NaN)
@@ -54,14 +54,14 @@ const sweep = async () => {
   }
 }
 
-/** The run's directory, unless whoever started this process has named one. */
+/** The run's directory, unless the parent process has named one. */
 export const nameDirectory = async () => {
   if (process.env.VITRINE_TEST_DATA !== undefined) return
   await sweep()
   process.env.VITRINE_TEST_DATA = mkdtempSync(join(tmpdir(), `vitrine-jest-${process.pid}-`))
 }
 
-/** Ends the server of the directory that this process has named, and none that another has. */
+/** Stops the server of the directory that this process named, and no other. */
 export const leaveDirectory = async () => {
   const directory = process.env.VITRINE_TEST_DATA ?? ''
   if (basename(directory).startsWith(`vitrine-jest-${process.pid}-`)) await endPostgres(directory)

@@ -6,12 +6,12 @@ import { testSecret } from './loaded-demo.mjs'
 const root = join(import.meta.dirname, '../..')
 const parentWatch = join(import.meta.dirname, 'parent-watch.mjs')
 
-/** A command of ours in a process of its own, under an environment with nothing else in it. */
+/** A command of ours in a process with an explicit environment only. */
 export interface Command {
   process: ChildProcess
-  /** all that it has printed so far */
+  /** its output so far */
   output: () => string
-  /** its exit code, or null when a signal ended it */
+  /** its exit code, or null after a signal */
   ended: Promise<number | null>
 }
 
@@ -19,7 +19,7 @@ export interface Place {
   databaseUrl: string
   dataDir: string
   mediaDir: string
-  /** what differs from a server without a desk on any free port */
+  /** overrides of a server without a desk on any free port */
   environment?: Record<string, string>
 }
 
@@ -51,7 +51,7 @@ export const runCommand = (place: Place, command: string, ...rest: string[]): Co
   return { process: child, output: () => heard.join(''), ended }
 }
 
-/** Runs a command to its end and answers what it printed; throws that when it failed. */
+/** Runs a command and returns its output; throws the output if it fails. */
 export const runToEnd = async (place: Place, command: string, ...rest: string[]): Promise<string> => {
   const running = runCommand(place, command, ...rest)
   const code = await running.ended
@@ -59,22 +59,22 @@ export const runToEnd = async (place: Place, command: string, ...rest: string[])
   return running.output()
 }
 
-/** Its address, whole. Letters that are printed name port 0, which is none. */
+/** The server's whole URL. Printed e-mails name port 0, which is none. */
 const isAt = /http:\/\/localhost:[1-9]\d*(?=\s|\/)/
 
 export interface Server {
   url: string
-  /** of its process, as the system counts them */
+  /** the system's process id */
   pid: number
-  /** all that it has printed so far */
+  /** its output so far */
   output: () => string
-  /** as an operator stops it: SIGTERM; answers its exit code */
+  /** stops it like an operator, by SIGTERM; returns its exit code */
   stop: () => Promise<number | null>
   /** lets this test's process end without it; when that has ended, the server ends too */
   stayBehind: () => void
 }
 
-/** Starts `demo` or `start` on a free port, and answers once it says where it is. */
+/** Starts `demo` or `start` on a free port, and returns once it prints its URL. */
 export const startServer = async (place: Place, command: 'start' | 'demo' = 'start'): Promise<Server> => {
   const { process: child, output, ended } = runCommand(place, command)
   const url = await new Promise<string>((resolve, reject) => {
