@@ -122,8 +122,9 @@ await run(async () => {
     })
     await step('OpenAPI describes it', async () => {
       const { paths } = await succeed(url, 'GET', '/api/desk/openapi.json', { token: editor })
-      const text = JSON.stringify(paths['/api/{kind}/{id}/transitions/{verb}'].post.requestBody)
-      expect(text.includes('"urgency"'), 'its own field is not in the body')
+      const { parameters, requestBody } = paths['/api/{kind}/{id}/transitions/{verb}'].post
+      expect(JSON.stringify(requestBody).includes('"urgency"'), 'its own field is not in the body')
+      expect(JSON.stringify(parameters).includes('"reopen"'), 'it is not in the path')
       expect(JSON.stringify(paths['/api/{kind}/{id}/readiness']).includes('"reopen"'), 'it is not among the names')
     })
   }

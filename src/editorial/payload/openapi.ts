@@ -10,6 +10,7 @@ import { respondJson } from '../../platform/respond-json'
 import { locales } from '../../languages/languages'
 import { runtime } from '../../platform/runtime'
 import { recordEndpoints } from './record-endpoints'
+import { transitionNames } from '../workflow/transitions'
 import type { EditorialContext } from '../state/editorial-context'
 import { mediaUsesEndpoint } from '../review/uses-endpoint'
 import type { EndpointDeclaration } from '../../contract/endpoint'
@@ -80,16 +81,16 @@ const parameterTexts: Readonly<Record<string, string>> = {
   number: 'Of the row',
 }
 
+const parameterOf = (name: string, kinds: readonly string[]): z.ZodType => {
+  if (name === 'verb') return z.enum(transitionNames)
+  return name === 'kind' && kinds.length > 0 ? z.enum(kinds) : z.string()
+}
+
 const pathOf = ({ path, kinds }: Address): z.ZodObject | undefined => {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   if (names.length === 0) return undefined
   return z.object(
-    Object.fromEntries(
-      names.map((name) => [
-        name,
-        (name === 'kind' && kinds.length > 0 ? z.enum(kinds) : z.string()).describe(parameterTexts[name] ?? name),
-      ]),
-    ),
+    Object.fromEntries(names.map((name) => [name, parameterOf(name, kinds).describe(parameterTexts[name] ?? name)])),
   )
 }
 
