@@ -24,19 +24,19 @@ const otherCaption: Block['fields'][number] = {
 }
 
 const blocks: Block[] = [
-  block('text', 'ArticleText', labels('articles.textHelp'), [
+  block('text', 'ArticleText', labels('articles.textBlock'), [
     richField({ name: 'text', label: labels('articles.textText') }),
   ]),
-  block('item', 'ArticleItem', labels('articles.itemHelp'), [
+  block('item', 'ArticleItem', labels('articles.itemBlock'), [
     relationField({ name: 'item', to: 'items', label: labels('articles.itemItem') }),
     otherCaption,
   ]),
-  block('quote', 'ArticleQuote', labels('articles.quoteHelp'), [
+  block('quote', 'ArticleQuote', labels('articles.quoteBlock'), [
     { name: 'quote', type: 'textarea', localized: true, label: labels('articles.quoteQuote') },
     { name: 'attribution', type: 'text', localized: true, label: labels('articles.quoteAttribution') },
     { name: 'source', type: 'text', label: labels('articles.quoteSource') },
   ]),
-  block('media', 'ArticleMedia', labels('articles.mediaHelp'), [
+  block('media', 'ArticleMedia', labels('articles.mediaBlock'), [
     {
       name: 'media',
       type: 'upload',
@@ -45,7 +45,7 @@ const blocks: Block[] = [
     },
     otherCaption,
   ]),
-  block('collection-list', 'ArticleCollectionList', labels('articles.collectionListHelp'), [
+  block('collection-list', 'ArticleCollectionList', labels('articles.collectionListBlock'), [
     { name: 'heading', type: 'text', localized: true, label: labels('articles.collectionListHeading') },
     richField({ name: 'introduction', label: labels('articles.collectionListIntroduction') }),
     {
@@ -71,7 +71,7 @@ const blocks: Block[] = [
       ],
     },
   ]),
-  block('counterpart', 'ArticleCounterpart', labels('articles.counterpartHelp'), counterpartFields()),
+  block('counterpart', 'ArticleCounterpart', labels('articles.counterpartBlock'), counterpartFields()),
 ]
 
 /** The body's blocks: one order for all languages, only the texts are localized. */

@@ -9,12 +9,12 @@ export const aboutFields: Field[] = [
     help: labels('institutions.aboutHelp'),
   }),
   variantsField({
-    label: labels('institutions.tabOtherNames'),
+    label: labels('institutions.variants'),
     labels: {
-      singular: labels('institutions.aboutFieldsSingular'),
-      plural: labels('institutions.aboutFieldsPlural'),
+      singular: labels('institutions.variantsSingular'),
+      plural: labels('institutions.variantsPlural'),
     },
-    help: labels('institutions.aboutFieldsHelp'),
+    help: labels('institutions.variantsHelp'),
   }),
   dateField({ name: 'founded', label: labels('institutions.founded') }),
   dateField({ name: 'dissolved', label: labels('institutions.dissolved') }),

@@ -33,12 +33,12 @@ export const nameFields: Field[] = [
     ],
   },
   variantsField({
-    label: labels('people.tabOtherFormsOf'),
+    label: labels('people.variants'),
     labels: {
-      singular: labels('people.nameFieldsSingular'),
-      plural: labels('people.nameFieldsPlural'),
+      singular: labels('people.variantsSingular'),
+      plural: labels('people.variantsPlural'),
     },
-    help: labels('people.nameFieldsHelp'),
+    help: labels('people.variantsHelp'),
     sorts: { options: personNameKinds, enumName: 'person_name_kind' },
   }),
   authoritiesField(),

@@ -5,12 +5,12 @@ import { labels } from '../../locales/labels'
 
 export const placeNameFields: Field[] = [
   variantsField({
-    label: labels('places.tabOtherNames'),
+    label: labels('places.variants'),
     labels: {
-      singular: labels('places.placeNameFieldsSingular'),
-      plural: labels('places.placeNameFieldsPlural'),
+      singular: labels('places.variantsSingular'),
+      plural: labels('places.variantsPlural'),
     },
-    help: labels('places.placeNameFieldsHelp'),
+    help: labels('places.variantsHelp'),
     sorts: { options: placeNameKinds, enumName: 'place_name_kind' },
   }),
   authoritiesField(),
