@@ -59,6 +59,8 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
   nameField: string
   /** paths in the stored document of further names and numbers that search covers: `altTitles.title` */
   searchable?: readonly string[]
+  /** the fields that one request may set in many records; without it there is no such request */
+  bulkEditable?: readonly string[]
   /** defaults that a new record takes from a related one for its empty fields */
   proposal?: Proposal
   /** rules of saving a draft (D in the model), in at least one language */

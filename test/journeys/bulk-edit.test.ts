@@ -144,6 +144,14 @@ describe('rejects completely', () => {
     expect([response.status, pointersIn(response)[0]]).toEqual([400, pointer])
   })
 
+  test.each([
+    ['events', { creditLine: 'x' }, '/set/creditLine'],
+    ['articles', { themes: { set: [] } }, '/set/themes'],
+  ])('a field that %s do not declare', async (kind, set, pointer) => {
+    const response = await editor.post(`/api/${kind}/bulk`, { where: {}, set })
+    expect([response.status, pointersIn(response)[0]]).toEqual([400, pointer])
+  })
+
   test('invalid ids, too many records, and invalid conditions', async () => {
     const set = { creditLine: 'x' }
     expect((await bulk(editor, { ids: ['x'], set })).status).toBe(400)

@@ -100,6 +100,19 @@ await run(async () => {
         'the parameter in the OpenAPI',
       )
     })
+    await step('its fields are set in many records at once', async () => {
+      const { editor: token } = slogan
+      const body = { name: 'Next year in Jerusalem' }
+      const { doc } = await succeed(server.url, 'POST', '/api/slogans', { token, body })
+      const set = { history: 'Sung in the courts', tone: 'angry' }
+      const bulk = await succeed(server.url, 'POST', '/api/slogans/bulk', { token, body: { ids: [doc.id], set } })
+      expectEqual([bulk.changed, bulk.refused], [1, 0], 'what the bulk edit changed')
+      const { history, tone } = await succeed(server.url, 'GET', `/api/slogans/${doc.id}?draft=true`, { token })
+      expectEqual({ history, tone }, set, 'the slogan after the bulk edit')
+      const other = { ids: [doc.id], set: { chant: 'x' } }
+      const { status } = await call(server.url, 'POST', '/api/slogans/bulk', { token, body: other })
+      expectEqual(status, 400, 'the answer to a field that is not for bulk editing')
+    })
     await step('search finds it by a field of its own', async () => {
       const { docs } = await succeed(server.url, 'GET', '/api/desk/search?q=narod%20moy&kind=slogans', {
         token: slogan.editor,

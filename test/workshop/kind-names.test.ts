@@ -30,7 +30,6 @@ const exceptions: readonly { file: string; names: string; reason: string }[] = [
     names: 'sections',
     reason: 'a member of the JSON of the dashboard',
   },
-  { file: 'src/editorial/bulk-edit/bulk-edit.ts', names: 'themes', reason: 'bulk editing names its fields' },
   { file: 'src/desk/bulk-edit/bulk-change.ts', names: 'creditLine genre', reason: 'bulk editing names its fields' },
   {
     file: 'src/desk/bulk-edit/bulk-edit.tsx',

@@ -1,14 +1,14 @@
-import { createLocalReq, type CollectionSlug, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type CollectionSlug, type FlattenedField, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { ApiError } from '../../model/problems'
+import { valueIn } from '../../model/relations'
 import { sameTransaction } from '../../platform/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../policy'
 import { isConditionAtFault, apiErrorFrom, localizeError } from '../http/api-errors'
-import { mostEditedAtOnce, type BulkChange } from '../../contract/bulk-edit'
+import { mostEditedAtOnce } from '../../contract/bulk-edit'
+import { ListChange, listFieldsIn, type Change } from './change-schema'
 
-export type Change = z.output<typeof BulkChange>
-
-const Read = z.looseObject({ revision: z.number(), themes: z.array(z.string()).nullish() })
+const Read = z.looseObject({ revision: z.number() })
 const Saved = z.looseObject({ revision: z.number() })
 
 /** The outcome of one record. */
@@ -49,17 +49,30 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
   ])
 }
 
-const themesAfter = (themes: readonly string[], change: NonNullable<Change['themes']>): string[] =>
+const idsAfter = (ids: readonly string[], change: z.output<typeof ListChange>): string[] =>
   'set' in change
     ? [...new Set(change.set)]
-    : [...new Set([...themes.filter((id) => !change.remove.includes(id)), ...change.add])]
+    : [...new Set([...ids.filter((id) => !change.remove.includes(id)), ...change.add])]
+
+const Ids = z.array(z.string()).nullish()
+
+/** The values to save: a change of a list is applied to what the record has. */
+const valuesFor = (fields: readonly FlattenedField[], record: unknown, change: Change): Change => {
+  const lists = listFieldsIn(fields)
+  return Object.fromEntries(
+    Object.entries(change).map(([name, value]) => [
+      name,
+      lists.includes(name) ? idsAfter(Ids.parse(valueIn(record, name)) ?? [], ListChange.parse(value)) : value,
+    ]),
+  )
+}
 
 /** Saves one record like its form would, with the same access check, validation and revision check. */
 const changeOne = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
-  { themes, ...change }: Change,
+  change: Change,
   seen: number | undefined,
 ): Promise<Outcome> => {
   const { payload } = req
@@ -79,8 +92,7 @@ const changeOne = async (
   })
   const read = Read.parse(await payload.findByID(await operationArgs()))
   const data = {
-    ...change,
-    ...(themes && { themes: themesAfter(read.themes ?? [], themes) }),
+    ...valuesFor(payload.collections[collection].config.flattenedFields, read, change),
     revision: seen ?? read.revision,
   }
   const { revision } = Saved.parse(await payload.update({ ...(await operationArgs()), data }))

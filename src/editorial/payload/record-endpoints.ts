@@ -38,7 +38,7 @@ export const recordEndpoints = (context: EditorialContext, kind: AnyRecordKind):
     ...ofEveryKind(context, kind),
     // a kind that owns itself owns others too
     ...(isOwner ? [...policiesEndpoints(kind), gapsEndpoint(context, slug), holdingsHistoryEndpoint(slug)] : []),
-    ...(kind.ownedThrough === 'institution' ? [bulkEndpoint(slug)] : []),
+    ...(kind.bulkEditable ? [bulkEndpoint(context, kind)] : []),
     ...(ownerFieldOf(kind) === null ? [] : offerEndpoints(context, kind)),
     erasureEndpoint(context, kind),
     similarEndpoint(slug),

@@ -12,6 +12,7 @@ export const articles = record({
   stored: ArticleDoc,
   ownedThrough: 'institution',
   nameField: 'title',
+  bulkEditable: [],
   rules,
   readiness,
   view: ArticleView,

@@ -13,6 +13,7 @@ export const events = record({
   stored: EventDoc,
   ownedThrough: 'institution',
   nameField: 'title',
+  bulkEditable: ['themes'],
   rules,
   readiness: readiness(today),
   view: EventView,

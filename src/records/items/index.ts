@@ -16,6 +16,7 @@ export const items = record({
   ownedThrough: 'institution',
   catalogueField: 'sourceUrl',
   nameField: 'title',
+  bulkEditable: ['rights', 'creditLine', 'genre', 'themes'],
   searchable: ['altTitles.title', 'shelfmark'],
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
   rules,

@@ -105,6 +105,7 @@ export const slogans = record({
   ownedThrough: 'none',
   nameField: 'name',
   searchable: ['chant'],
+  bulkEditable: ['history', 'tone'],
   rules,
   readiness,
   view: SloganView,
