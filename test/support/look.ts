@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
@@ -50,7 +51,8 @@ const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ 
 const settle = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => undefined)`
 
-const axe = readFile(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8')
+const require = createRequire(import.meta.url)
+const axe = readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 /** What breaks WCAG 2.2, levels A and AA, within a part of the page that is ours. */
 export const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
