@@ -74,17 +74,27 @@ export const run = (command, args, { env = {}, show = true, as, limit = 10 } = {
     child.once('exit', (code) => setTimeout(finish, 2000, code ?? 1).unref())
   })
 
-/** The counts in a runner's last line; a runner that crashed, or failed without counts, is one failure. */
+/**
+ * The counts in a runner's last line, and what was not run in the line before it; a runner that crashed, or failed
+ * without counts, is one failure.
+ */
 export const countsOf = ({ code, output }) => {
   const [, passed, failed] = output.trimEnd().match(/(?:^|\n)(\d+) passed, (\d+) failed$/) ?? []
   if (passed === undefined) return { passed: 0, failed: 1 }
-  return { passed: Number(passed), failed: code === 0 ? Number(failed) : Math.max(1, Number(failed)) }
+  const [, notRun] = output.match(/(?:^|\n)(\d+) not run\n[^\n]*\n?$/) ?? []
+  return {
+    passed: Number(passed),
+    failed: code === 0 ? Number(failed) : Math.max(1, Number(failed)),
+    ...(notRun && { notRun: Number(notRun) }),
+  }
 }
 
 /** Prints the last line and exits with its code. Nothing passed is a failure too. */
 export const conclude = (counts) => {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  const notRun = counts.reduce((sum, count) => sum + (count.notRun ?? 0), 0)
+  if (notRun > 0) print(`${notRun} not run`)
   print(`${passed} passed, ${failed} failed`)
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
 }

@@ -42,11 +42,11 @@ const tryPart = async (name) => {
   const args = ['--conditions=production', program]
   const result = await run(process.execPath, args, { limit, env: { VITRINE_TRIALS: 'whole' } })
   if (result.ended) print(`${name} was ended after ${limit} minutes.`)
-  const { passed, failed } = countsOf(result)
+  const { passed, failed, notRun } = countsOf(result)
   const at = new Date().toISOString().slice(0, 10)
   print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
   if (failed === 0 && name !== alone) await keep(key, { passed, seconds: result.seconds, at })
-  return { passed, failed }
+  return { passed, failed, notRun }
 }
 
 const counts = []

@@ -1,10 +1,12 @@
-// npm test: runs `npm run check`, then the tests in three groups. It prints `N passed, N failed` last. Arguments (`npm
-// test -- unit database`) select among check, unit, database and browser.
+// npm test: runs `npm run check`, then the tests in their groups. It prints `N passed, N failed` last. Arguments (`npm
+// test -- unit database`) select among check, unit, database, browser and debian: a test that needs a missing program of
+// a Debian package (scripts/debian.mjs) counts as not run.
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { partBudgets, formatBudget } from './budgets.mjs'
+import { missingPrograms, neededPrograms } from './debian.mjs'
 import { conclude, countsOf, root, run, print } from './running.mjs'
 
 const cores = availableParallelism()
@@ -14,11 +16,13 @@ const groups = [
   { name: 'unit', workers: cores, limit: 10 },
   { name: 'database', workers: cores, limit: 30 },
   { name: 'browser', workers: Math.min(3, cores), limit: 20 },
+  { name: 'debian', workers: cores, limit: 10 },
 ]
 
 /** The database group starts PostgreSQL; outside these folders such a file is called *.database.test.ts. */
 const groupOf = (file) => {
   if (/^browser\//.test(file)) return 'browser'
+  if (/^debian\//.test(file)) return 'debian'
   if (/^(journeys|server|editorial)\/|\.database\.test\.ts$/.test(file)) return 'database'
   return 'unit'
 }
@@ -59,6 +63,23 @@ const runJest = async (files, { workers, limit }) => {
   return { seconds, ended, passed, failed: code === 0 ? failed : Math.max(1, failed), times: timesOf(parsed) }
 }
 
+/** The files whose programs are all there; what is missing for the others is said. */
+const runnable = async (files) => {
+  const found = []
+  for (const file of files) {
+    const missing = missingPrograms(neededPrograms(await readFile(file, 'utf8')))
+    if (missing.length === 0) found.push(file)
+    else print(`not run, for want of ${missing.join(', ')}: ${relative(root, file)}`)
+  }
+  return found
+}
+
+const runDebian = async (group, files) => {
+  const found = await runnable(files)
+  const result = found.length > 0 ? await runGroup(group, found) : { passed: 0, failed: 0, times: [] }
+  return { ...result, notRun: files.length - found.length }
+}
+
 const runGroup = async (group, files) => {
   print(`\n== ${group.name} tests: ${files.length} files`)
   if (files.length === 0) {
@@ -94,7 +115,7 @@ const times = []
 if (isSelected('check')) counts.push(countsOf(await run(process.execPath, ['scripts/check.mjs'])))
 for (const group of groups.filter(({ name }) => isSelected(name))) {
   const own = files.filter((file) => groupOf(file) === group.name).map((file) => join(root, 'test', file))
-  const { times: taken, ...counted } = await runGroup(group, own)
+  const { times: taken, ...counted } = await (group.name === 'debian' ? runDebian : runGroup)(group, own)
   counts.push(counted)
   times.push(...taken)
 }

@@ -1,6 +1,7 @@
 // Runs the README's two commands in new clones of HEAD: as root in a directory of mode 0700, as an ordinary user, under
 // `env -i`, and after `npm ci --ignore-scripts`. Prints the seconds; failures have their reason.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { missingPrograms } from '../../scripts/debian.mjs'
 import { bareEnvironment, isRoot, makeClone, makeUser } from './support/fresh-clone.mjs'
 import { runIn } from './support/run-program.mjs'
 import {
@@ -14,7 +15,7 @@ import {
 } from './support/server.mjs'
 import { expect, expectEqual, openTally, print } from './support/tally.mjs'
 
-const { step, later, tidy, run } = openTally()
+const { step, notRun, later, tidy, run } = openTally()
 const selected = process.argv.slice(2)
 
 const exhibit = '/v1/exhibits/refuseniks-and-activists'
@@ -120,6 +121,8 @@ const trials = {
     return clone
   },
   'an ordinary user': async (name) => {
+    const missing = missingPrograms(['useradd', 'userdel'])
+    if (missing.length > 0) return notRun(name, `there is no ${missing.join(' and no ')}`)
     const user = makeUser()
     later(user.remove)
     const clone = makeClone({ user })

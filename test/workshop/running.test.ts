@@ -3,6 +3,12 @@ import { countsOf, run } from '../../scripts/running.mjs'
 
 test.each([
   ['the last line counts', 0, 'dots\n3 passed, 0 failed\n', { passed: 3, failed: 0 }],
+  [
+    'what was not run stands before the last line',
+    0,
+    '1 not run\n2 not run\n3 passed, 0 failed\n',
+    { passed: 3, failed: 0, notRun: 2 },
+  ],
   ['failures count', 1, '3 passed, 2 failed\n', { passed: 3, failed: 2 }],
   ['only the last line counts', 0, '9 passed, 0 failed\n3 passed, 0 failed\n', { passed: 3, failed: 0 }],
   [

@@ -22,7 +22,7 @@ export const expectEqual = (found, expected, what) =>
 
 /** Steps of a trial, each printed with its seconds; a failure prints its reason, and the others still run. */
 export const openTally = () => {
-  const counts = { passed: 0, failed: 0 }
+  const counts = { passed: 0, failed: 0, notRun: 0 }
   const cleanings = []
   /** Returns the step's result, or undefined if it failed. */
   const step = async (name, act) => {
@@ -37,6 +37,11 @@ export const openTally = () => {
       print(`  FAILED  ${name} (${secondsSince(started)} s): ${error instanceof Error ? error.message : error}`)
       return undefined
     }
+  }
+  /** Counts a step that this machine cannot run, and prints why. */
+  const notRun = (name, why) => {
+    counts.notRun += 1
+    print(`  not run ${name}: ${why}`)
   }
   /** Runs at the end in any case; last registered first. */
   const later = (clean) => void cleanings.unshift(clean)
@@ -63,5 +68,5 @@ export const openTally = () => {
     await clean()
     conclude([counts])
   }
-  return { step, later, tidy: clean, run }
+  return { step, notRun, later, tidy: clean, run }
 }
