@@ -6,6 +6,7 @@ import { idOf } from '../support/exhibit'
 import { drawing } from '../journeys/test-image'
 import { accessibilityOf, picture, shoot } from '../support/look'
 import { transitionLatest } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 
 let desk: Desk
 let editor: Client
@@ -22,19 +23,7 @@ beforeAll(async () => {
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
 
-const make = async (title: string): Promise<string> => {
-  const response = await editor.post('/api/items?locale=en', {
-    title,
-    type: 'text',
-    institution,
-    caption: `${title}, 1974-1975`,
-    date: { typed: '1974-1975' },
-    creditLine: 'From the collection',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  })
-  if (response.status !== 201) throw new Error(response.text)
-  return textAt(response.body, '/doc/id')
-}
+const make = (title: string) => makeHolding(editor, institution, title)
 
 const executeByApi = async (by: Client, transition: string, id: string, input: object = {}) => {
   const response = await transitionLatest(by, `/api/items/${id}`, transition, input)

@@ -4,6 +4,7 @@ import { textAt, type Client } from '../support/client'
 import { openDesk, save, displayStatus, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf, untilReleased } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
+import { makeHolding } from '../support/holding'
 
 let desk: Desk
 let editorsApi: Client
@@ -17,20 +18,8 @@ beforeAll(async () => {
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
 
-const make = async (title: string, input: object = {}): Promise<string> => {
-  const { status, body, text } = await editorsApi.post('/api/items', {
-    title,
-    type: 'text',
-    institution,
-    caption: `${title}, five years in Moscow`,
-    date: { typed: '1974-1975' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    ...input,
-  })
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (title: string, input: object = {}) =>
+  makeHolding(editorsApi, institution, title, { caption: `${title}, five years in Moscow`, ...input })
 
 const done = async (by: Client, address: string, input: object = {}) => {
   const response = await by.post(address, input)

@@ -6,6 +6,7 @@ import { at, listAt, textAt, type Client } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
+import { makeHolding } from '../support/holding'
 
 let desk: Desk
 let editorsApi: Client
@@ -25,19 +26,7 @@ beforeAll(async () => {
 }, whileBuilding)
 afterAll(() => desk.close(), 60_000)
 
-const make = async (title: string): Promise<string> => {
-  const { status, body, text } = await editorsApi.post('/api/items?locale=en', {
-    title,
-    type: 'text',
-    institution: own,
-    caption: `${title}, 1974-1975`,
-    date: { typed: '1974-1975' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  })
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (title: string) => makeHolding(editorsApi, own, title)
 
 const publish = async (address: string) => {
   const { status, text } = await desk.exhibit.publish(address)

@@ -3,6 +3,7 @@ import { queryDatabase } from '../support/query-database'
 import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { transitionLatest } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 const people = new Map<Person, Client>()
@@ -15,19 +16,7 @@ const as = (person: Person): Client => {
   return client
 }
 
-const make = async (by: Person, title: string, owner: string): Promise<string> => {
-  const { status, body, text } = await as(by).post('/api/items?locale=en', {
-    title,
-    type: 'text',
-    institution: owner,
-    caption: `${title}, 1974-1975`,
-    date: { typed: '1974-1975' },
-    creditLine: 'From the collection',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  })
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (by: Person, title: string, owner: string) => makeHolding(as(by), owner, title)
 
 const start = async (by: Person, query = '') => {
   const response = await as(by).get(`/api/desk/start${query}`)

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, done, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { runToEnd, runCommand } from '../support/server'
 import { transitionLatest } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 import { drawing } from './test-image'
 
 let exhibit: Exhibit
@@ -19,20 +20,7 @@ let institution: string
 
 const secret = 'Rosenzweig'
 
-const make = async (title: string, more: object = {}): Promise<string> => {
-  const { status, body, text } = await editor.post('/api/items', {
-    title,
-    type: 'text',
-    institution,
-    caption: `${title}, 1974-1975`,
-    date: { typed: '1974-1975' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    ...more,
-  })
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (title: string, more: object = {}) => makeHolding(editor, institution, title, more)
 
 const executeTransition = (
   by: Client,
@@ -41,12 +29,6 @@ const executeTransition = (
   input: object = {},
   kind = 'items',
 ): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
-
-const done = async (sent: Promise<ClientResponse>): Promise<ClientResponse> => {
-  const response = await sent
-  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
-  return response
-}
 
 const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a court.' }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, numberAt, ok, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
 import { drawing } from './test-image'
@@ -25,11 +25,6 @@ beforeAll(async () => {
   own = await idOf(editor, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
-
-const ok = (response: ClientResponse, status = 200): ClientResponse => {
-  expect([response.status, response.status === status ? '' : response.text]).toEqual([status, ''])
-  return response
-}
 
 let drawn = 0
 const upload = async (by: Client, institution: string): Promise<{ id: string; hash: string }> => {

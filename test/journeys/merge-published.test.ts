@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, made, ok, problemsIn, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 import { transitionLatest } from '../support/publisher'
@@ -15,12 +15,6 @@ beforeAll(async () => {
   ;[coordinator, editor, steward] = await Promise.all(people)
 }, whileLoading)
 afterAll(() => exhibit.close())
-
-const ok = (response: ClientResponse, status = 200): ClientResponse => {
-  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
-  return response
-}
-const made = (response: ClientResponse) => textAt(ok(response, 201).body, '/doc/id')
 
 const publish = async (kind: string, id: string): Promise<string> => {
   await untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, made, numberAt, ok, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 
@@ -16,12 +16,6 @@ beforeAll(async () => {
   immigration = await idOf(coordinator, 'themes', 'immigration')
 }, whileLoading)
 afterAll(() => exhibit.close())
-
-const ok = (response: ClientResponse, status = 200): ClientResponse => {
-  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
-  return response
-}
-const made = (response: ClientResponse) => textAt(ok(response, 201).body, '/doc/id')
 
 const publish = async (kind: string, id: string): Promise<ClientResponse> => {
   const published = ok(await exhibit.publish(`/api/${kind}/${id}`))

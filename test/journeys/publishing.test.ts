@@ -11,6 +11,7 @@ import {
   type Person,
 } from '../support/exhibit'
 import { transitionLatest } from '../support/publisher'
+import { wholeHolding } from '../support/holding'
 import { drawing } from './test-image'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
@@ -56,15 +57,7 @@ const paragraph = (text: string) => {
 }
 
 /** A holding that lacks nothing; no image is asked of a text. */
-const whole = (title: string) => ({
-  title,
-  type: 'text',
-  institution,
-  caption: `${title}, 1974-1975`,
-  date: { typed: '1974-1975' },
-  creditLine: 'National Library of Israel',
-  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-})
+const whole = (title: string) => wholeHolding(institution, title)
 const makeWhole = async (title: string) => made(await clients.editor.post('/api/items', whole(title)))
 
 describe('authorization', () => {

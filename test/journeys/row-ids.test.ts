@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, ok, problemsIn, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
 
@@ -15,10 +15,6 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const ok = (response: ClientResponse, status = 200): ClientResponse => {
-  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
-  return response
-}
 const read = async (kind: string, id: string, locale = 'en') =>
   ok(await editor.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
 const rowsOf = async (kind: string, id: string, field: string, locale = 'en') =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { queryDatabase } from '../support/query-database'
-import { at, clientOf, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, clientOf, done, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 import { transitionLatest } from '../support/publisher'
@@ -33,12 +33,6 @@ let exhibit: Exhibit
 let coordinator: Client
 let holdings: Brought[]
 let section: string
-
-const done = async (response: Promise<ClientResponse>, status = 200): Promise<ClientResponse> => {
-  const { status: actual, text } = await response
-  expect([actual, actual === status ? '' : text]).toEqual([status, ''])
-  return response
-}
 
 const executeTransition = (by: Client, transition: string, kind: string, id: string, input: object = {}) =>
   done(transitionLatest(by, `/api/${kind}/${id}`, transition, input))

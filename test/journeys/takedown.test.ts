@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, numberAt, ok, pointersIn, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { transitionLatest } from '../support/publisher'
 import { wave } from '../media/recordings'
@@ -35,11 +35,6 @@ beforeAll(async () => {
   has = await idOf(other, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
-
-const ok = (response: ClientResponse, status = 200): ClientResponse => {
-  expect([response.status, response.status === status ? '' : response.text]).toEqual([status, ''])
-  return response
-}
 
 let drawn = 0
 /** A picture that nobody has yet. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, done, listAt, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { runToEnd } from '../support/server'
 import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { makeHolding } from '../support/holding'
 import { captions, mp3 } from '../media/recordings'
 import { drawing } from './test-image'
 
@@ -16,20 +17,7 @@ let coordinator: Client
 let own: string
 let other: string
 
-const make = async (title: string): Promise<string> => {
-  const { status, body, text } = await editor.post('/api/items', {
-    title,
-    type: 'text',
-    institution: own,
-    caption: `${title}, 1974-1975`,
-    notes: 'Between ourselves',
-    date: { typed: '1974-1975' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  })
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (title: string) => makeHolding(editor, own, title, { notes: 'Between ourselves' })
 
 const revisionOf = async (id: string) => {
   const [row] = z
@@ -57,12 +45,6 @@ const executeTransition = async (
 const transferTo = async (id: string) => {
   await done(executeTransition(steward, 'transfer', id, { to: other }))
   return done(executeTransition(theirSteward, 'transfer', id, { to: other }))
-}
-
-const done = async (sent: Promise<ClientResponse>): Promise<ClientResponse> => {
-  const response = await sent
-  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
-  return response
 }
 
 const linkTo = (value: string) => ({

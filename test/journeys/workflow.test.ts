@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
 import {
   at,
+  done,
   listAt,
   numberAt,
   pointersIn,
@@ -12,6 +13,7 @@ import {
 } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { transitionLatest } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 let editor: Client
@@ -21,21 +23,7 @@ let coordinator: Client
 let admin: Client
 let institution: string
 
-const whole = (title: string) => ({
-  title,
-  type: 'text',
-  institution,
-  caption: `${title}, 1974-1975`,
-  date: { typed: '1974-1975' },
-  creditLine: 'National Library of Israel',
-  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-})
-
-const make = async (title: string): Promise<string> => {
-  const { status, body, text } = await editor.post('/api/items', whole(title))
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
+const make = (title: string) => makeHolding(editor, institution, title)
 
 const executeTransition = (
   by: Client,
@@ -44,12 +32,6 @@ const executeTransition = (
   input: object = {},
   kind = 'items',
 ): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
-
-const done = async (response: Promise<ClientResponse>): Promise<ClientResponse> => {
-  const { status, text } = await response
-  expect([status, status === 200 ? '' : text]).toEqual([200, ''])
-  return response
-}
 
 const statusOf = async (id: string) => {
   const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0`)

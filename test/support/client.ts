@@ -85,6 +85,18 @@ export const numberAt = (value: unknown, pointer: string): number => z.number(`a
 export const listAt = (value: unknown, pointer: string): unknown[] =>
   z.array(z.unknown(), `at ${pointer}`).parse(at(value, pointer))
 
+/** The response, where it has this status. @throws with what it says where it has another */
+export const ok = (response: ClientResponse, status = 200): ClientResponse => {
+  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
+  return response
+}
+
+export const done = async (response: Promise<ClientResponse>, status = 200): Promise<ClientResponse> =>
+  ok(await response, status)
+
+/** The id of the record that was made. */
+export const made = (response: ClientResponse): string => textAt(ok(response, 201).body, '/doc/id')
+
 const Problems = z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string().min(1) }))
 
 /** The problems by field in a response of /v1 (problem+json) or of Payload's routes. */
