@@ -21,6 +21,8 @@ export const grants = endpoint({
   }),
 })
 
+export type Grant = z.output<typeof grants.answer>['grants'][number]
+
 export const account = endpoint({
   method: 'GET',
   path: '/users/{id}/account',
@@ -49,6 +51,9 @@ export const account = endpoint({
   }),
 })
 
+export type Account = z.output<typeof account.answer>
+export type AssignedRole = Account['roles'][number]
+
 export const closeAccount = endpoint({
   method: 'POST',
   path: '/users/{id}/close',
@@ -71,20 +76,22 @@ export const openAccount = endpoint({
   answer: z.object({ id: z.string(), closed: z.literal(false) }),
 })
 
+const UnconfirmedAccount = z.object({
+  id: z.string(),
+  name: z.string().nullable(),
+  email: z.string(),
+  hasLoggedIn: z.boolean(),
+  roles: z.array(RoleAt),
+  offered: z.array(RoleAt),
+})
+
+export type UnconfirmedAccount = z.output<typeof UnconfirmedAccount>
+
 export const unconfirmedAccounts = endpoint({
   method: 'GET',
   path: '/users/unconfirmed',
   summary: 'The accounts that are not confirmed, for administrators',
-  answer: list(
-    z.object({
-      id: z.string(),
-      name: z.string().nullable(),
-      email: z.string(),
-      hasLoggedIn: z.boolean(),
-      roles: z.array(RoleAt),
-      offered: z.array(RoleAt),
-    }),
-  ),
+  answer: list(UnconfirmedAccount),
 })
 
 export const vouch = endpoint({
@@ -155,6 +162,8 @@ export const absences = endpoint({
   summary: 'The institutions whose last steward was ended by a coordinator or an administrator, for administrators',
   answer: list(z.object({ institution: Institution, since: instant, agreed: z.boolean(), mayAgree: z.boolean() })),
 })
+
+export type Absence = z.output<typeof absences.answer>['docs'][number]
 
 export const agreeToAbsence = endpoint({
   method: 'POST',

@@ -1,16 +1,19 @@
 'use client'
 
 import { Button, useModal } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import { readAbsences, readFieldErrors, type Absence } from './people'
+import { absences as absencesDeclaration, agreeToAbsence, type Absence } from '../../contract/accounts'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
+import { readFieldErrors } from './people'
 import { fill } from './people-texts'
 import { ReasonField } from './reason-field'
 import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
 
-const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Promise<void> }) => {
-  const { memberships, request, language, texts } = usePeople()
+const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Promise<unknown> }) => {
+  const { language, texts } = usePeople()
+  const call = useCall()
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
   const [serverProblems, setServerProblems] = useState<string[]>([])
@@ -18,7 +21,7 @@ const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Prom
   const { id, name } = absence.institution
   const slug = `agree-${id}`
   const agree = async () => {
-    const response = await request(`${memberships}/absences/${id}/agree`, { method: 'POST', body: { reason } })
+    const response = await call(agreeToAbsence, { institution: id }, { body: { reason } })
     setServerProblems(response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failed])
     if (!response?.ok) return false
     await refresh()
@@ -51,15 +54,9 @@ const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Prom
  * administrator ended their last steward.
  */
 export const Absences = () => {
-  const { memberships, request, language } = usePeople()
-  const [absences, setAbsences] = useState<Absence[]>([])
-  const refresh = useCallback(async () => {
-    const response = await request(`${memberships}/absences`)
-    setAbsences(response?.ok ? readAbsences(response.body) : [])
-  }, [request, memberships])
-  useEffect(() => {
-    void refresh()
-  }, [refresh])
+  const { language } = usePeople()
+  const { data, reload } = useEndpoint(absencesDeclaration, {})
+  const absences = data?.docs ?? []
   if (absences.length === 0) return null
   const stewardTexts = stewardTextsIn(language)
   return (
@@ -69,7 +66,7 @@ export const Absences = () => {
       <ul>
         {absences.map((absence) => (
           <li key={absence.institution.id}>
-            <span>{absence.institution.name}</span> <Agreement absence={absence} refresh={refresh} />
+            <span>{absence.institution.name}</span> <Agreement absence={absence} refresh={reload} />
           </li>
         ))}
       </ul>

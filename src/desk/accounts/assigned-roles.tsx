@@ -1,7 +1,7 @@
 'use client'
 
 import { EndRole } from './end-role'
-import type { Account } from './people'
+import type { Account } from '../../contract/accounts'
 import { usePeople } from './use-people'
 
 /** A person's visible roles, with buttons to end them. */
@@ -12,7 +12,7 @@ export const AssignedRoles = ({
 }: {
   account: Account
   isOwn: boolean
-  refresh: () => Promise<void>
+  refresh: () => Promise<unknown>
 }) => {
   const { formatRole, languages, texts } = usePeople()
   const formatLanguages = (codes: string[]) =>

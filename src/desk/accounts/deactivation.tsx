@@ -3,7 +3,8 @@
 import { Button, ConfirmationModal, toast, useDocumentTitle, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Labelled } from '../shared/labelled'
-import { readFieldErrors, type Account } from './people'
+import type { Account } from '../../contract/accounts'
+import { readFieldErrors } from './people'
 import { fill } from './people-texts'
 import { isObject, numberOf } from '../shared/read'
 import { ReasonField } from './reason-field'
@@ -12,7 +13,7 @@ import { usePeople } from './use-people'
 interface About {
   account: Account
   person: string
-  refresh: () => Promise<void>
+  refresh: () => Promise<unknown>
 }
 
 /** An administrator gives a reason to deactivate or reactivate a steward's account. */

@@ -3,7 +3,8 @@
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import { readFieldErrors, type AssignedRole } from './people'
+import type { AssignedRole } from '../../contract/accounts'
+import { readFieldErrors } from './people'
 import { ReasonField } from './reason-field'
 import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
@@ -16,7 +17,7 @@ export const EndRole = ({
 }: {
   assigned: AssignedRole
   isOwn: boolean
-  refresh: () => Promise<void>
+  refresh: () => Promise<unknown>
 }) => {
   const { memberships, request, language, texts } = usePeople()
   const { openModal } = useModal()

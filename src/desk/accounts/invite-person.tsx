@@ -1,9 +1,9 @@
 'use client'
 
 import { Button, Drawer, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 import { Absences } from './absences'
-import { readGrants, type Grant } from './people'
+import { grants as grantsDeclaration } from '../../contract/accounts'
+import { useEndpoint } from '../shared/use-endpoint'
 import { InvitationForm } from './invitation-form'
 import { usePeople } from './use-people'
 
@@ -11,12 +11,9 @@ const slug = 'invite-person'
 
 /** Shown above the list of people to those who may grant a role. */
 export const InvitePerson = () => {
-  const { users, request, texts } = usePeople()
+  const { texts } = usePeople()
   const { openModal } = useModal()
-  const [grants, setGrants] = useState<Grant[]>([])
-  useEffect(() => {
-    void request(`${users}/grants`).then((response) => setGrants(readGrants(response?.body)))
-  }, [request, users])
+  const grants = useEndpoint(grantsDeclaration, {}).data?.grants ?? []
   if (grants.length === 0) return null
   return (
     <div className="vitrine-invite">

@@ -6,30 +6,35 @@ import { useRef, useState } from 'react'
 import { formatDay } from '../shared/format-instant'
 import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
-import { readOfferedRoles, type OfferedRole } from './role-offers'
+import { acceptOffer, declineOffer, offers } from '../../contract/invitations'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { readFieldErrors } from './people'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
-import { useRoleNames, useFetched } from './use-fetched'
+import { useRoleNames } from './use-role-names'
 
 /** Roles offered to the user, on the start page, to accept or decline. */
 export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
-  const { users, request, language } = usePeople()
+  const { language } = usePeople()
+  const call = useCall()
   const texts = roleOfferTextsIn(language)
   const formatRoleAt = useRoleNames()
   const { refreshPermissions } = useAuth()
   const router = useRouter()
-  const { data, refresh } = useFetched(`${users}/offers`, readOfferedRoles)
+  const { data, reload } = useEndpoint(offers, {})
   const [isBusy, setBusy] = useState(false)
   const part = useRef<HTMLDivElement>(null)
-  if (!data || data.length === 0) return <div ref={part} tabIndex={-1} />
+  if (!data || data.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
-  const respond = async ({ id }: OfferedRole, action: 'accept' | 'decline') => {
+  const respond = async (id: string, action: 'accept' | 'decline') => {
     setBusy(true)
-    const response = await request(`${users}/offers/${id}/${action}`, { method: 'POST', body: {} })
+    const response =
+      action === 'accept'
+        ? await call(acceptOffer, { id }, { body: {} })
+        : await call(declineOffer, { id }, { body: {} })
     if (response?.ok) toast.success(action === 'accept' ? texts.accepted : texts.declined)
     else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.notDone)
-    await refresh()
+    await reload()
     if (response?.ok && action === 'accept') {
       await refreshPermissions()
       router.refresh()
@@ -42,12 +47,12 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
   return (
     <div ref={part} tabIndex={-1}>
       <DashboardPart heading={texts.offered} isEmpty={false} name="roles" note={texts.offeredWhat}>
-        {data.map((offer) => {
+        {data.docs.map((offer) => {
           const name = formatRoleAt(offer, texts.wholeExhibit)
           const day = formatDay(offer.expiresAt, language)
           return (
             <li key={offer.id}>
-              {name} <small>{fill(offer.by ? texts.offeredBy : texts.until, { by: offer.by, day })}</small>
+              {name} <small>{fill(offer.by ? texts.offeredBy : texts.until, { by: offer.by ?? '', day })}</small>
               <p className="vitrine-start__answers">
                 {(['accept', 'decline'] as const).map((action) => (
                   <button
@@ -55,7 +60,7 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
                     data-answer={action}
                     disabled={isBusy}
                     key={action}
-                    onClick={() => void respond(offer, action)}
+                    onClick={() => void respond(offer.id, action)}
                     type="button"
                   >
                     {texts[action]}

@@ -1,28 +1,24 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { readSessions, type OpenSession } from './people'
+import { endSession, endSessions, sessions as sessionsDeclaration } from '../../contract/sessions'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
 
 /** The user's own sessions; all others can be ended. */
 export const OwnSessions = () => {
-  const { users, request, language, texts } = usePeople()
-  const [sessions, setSessions] = useState<OpenSession[]>([])
-  const refresh = useCallback(async () => {
-    const response = await request(`${users}/sessions`)
-    if (response?.ok) setSessions(readSessions(response.body))
-  }, [request, users])
-  useEffect(() => {
-    void refresh()
-  }, [refresh])
-  const end = async (path: string) => {
-    const response = await request(`${users}/sessions${path}`, { method: 'DELETE' })
-    if (response?.ok) toast.success(texts.ended)
+  const { language, texts } = usePeople()
+  const call = useCall()
+  const { data, reload } = useEndpoint(sessionsDeclaration, {})
+  const sessions = data?.sessions ?? []
+  const finish = async (result: { ok: boolean } | undefined) => {
+    if (result?.ok) toast.success(texts.ended)
     else toast.error(texts.failed)
-    await refresh()
+    await reload()
   }
+  const endOne = async (session: string) => finish(await call(endSession, { session }))
+  const endOthers = async () => finish(await call(endSessions, {}, { query: { others: '' } }))
   const formatTime = (time: string) =>
     new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
   const others = sessions.filter(({ current }) => !current)
@@ -33,18 +29,13 @@ export const OwnSessions = () => {
         {sessions.map(({ id, createdAt, expiresAt, current }) => (
           <li data-current={current} key={id}>
             <span>
-              {fill(texts.began, { when: formatTime(createdAt) })}, {fill(texts.ends, { when: formatTime(expiresAt) })}
+              {fill(texts.began, { when: formatTime(createdAt ?? expiresAt) })},{' '}
+              {fill(texts.ends, { when: formatTime(expiresAt) })}
             </span>
             {current ? (
               <strong>{texts.thisOne}</strong>
             ) : (
-              <Button
-                buttonStyle="secondary"
-                margin={false}
-                onClick={() => void end(`/${id}`)}
-                size="small"
-                type="button"
-              >
+              <Button buttonStyle="secondary" margin={false} onClick={() => void endOne(id)} size="small" type="button">
                 {texts.end}
               </Button>
             )}
@@ -56,7 +47,7 @@ export const OwnSessions = () => {
           buttonStyle="secondary"
           id="action-end-others"
           margin={false}
-          onClick={() => void end('?others')}
+          onClick={() => void endOthers()}
           size="medium"
           type="button"
         >

@@ -1,28 +1,20 @@
 'use client'
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { readAccount, type Account } from './people'
+import { account as accountDeclaration } from '../../contract/accounts'
+import { useEndpoint } from '../shared/use-endpoint'
 import { Deactivation } from './deactivation'
 import { AccountAccess } from './account-access'
 import { AssignedRoles } from './assigned-roles'
 import { OwnSessions } from './own-sessions'
-import { usePeople } from './use-people'
 
 /** Shown below an account's name: its roles; one's own sessions, or another user's deactivation. */
 export const PersonAccount = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()
-  const { users, request } = usePeople()
-  const [account, setAccount] = useState<Account>()
   const person = id === undefined ? '' : String(id)
   const isOwn = user?.id === person
-  const refresh = useCallback(async () => {
-    if (person) setAccount(readAccount((await request(`${users}/${person}/account`))?.body))
-  }, [request, users, person])
-  useEffect(() => {
-    void refresh()
-  }, [refresh])
+  const { data: account, reload: refresh } = useEndpoint(accountDeclaration, person ? { id: person } : null)
   if (!account) return null
   return (
     <div className="vitrine-account">

@@ -5,27 +5,29 @@ import { useRef, useState } from 'react'
 import { formatDay } from '../shared/format-instant'
 import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
-import { readSentRoleOffers } from './role-offers'
+import { revokeOffer, sentOffers } from '../../contract/invitations'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
-import { useRoleNames, useFetched } from './use-fetched'
+import { useRoleNames } from './use-role-names'
 
 /** Roles offered by the user or their institution, which can be revoked. */
 export const SentRoleOffers = () => {
-  const { users, request, language } = usePeople()
+  const { language } = usePeople()
+  const call = useCall()
   const texts = roleOfferTextsIn(language)
   const formatRoleAt = useRoleNames()
-  const { data, refresh } = useFetched(`${users}/offers/made`, readSentRoleOffers)
+  const { data, reload } = useEndpoint(sentOffers, {})
   const [isBusy, setBusy] = useState(false)
   const part = useRef<HTMLDivElement>(null)
-  if (!data || data.length === 0) return <div ref={part} tabIndex={-1} />
+  if (!data || data.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
   const takeBack = async (id: string) => {
     setBusy(true)
-    const response = await request(`${users}/offers/${id}`, { method: 'DELETE' })
+    const response = await call(revokeOffer, { id })
     if (response?.ok) toast.success(texts.takenBack)
     else toast.error(texts.notDone)
-    await refresh()
+    await reload()
     setBusy(false)
     // the pressed button disappears with its row
     part.current?.focus()
@@ -33,13 +35,14 @@ export const SentRoleOffers = () => {
   return (
     <div ref={part} tabIndex={-1}>
       <DashboardPart heading={texts.made} isEmpty={false} name="roles-made" note={texts.madeWhat}>
-        {data.map((offer) => {
+        {data.docs.map((offer) => {
           const { id, address, by, expiresAt } = offer
           const name = formatRoleAt(offer, texts.wholeExhibit)
           const day = formatDay(expiresAt, language)
           return (
             <li key={id}>
-              {name} <small>{fill(texts.offeredTo, { address: `\u2068${address || '…'}\u2069`, by, day })}</small>
+              {name}{' '}
+              <small>{fill(texts.offeredTo, { address: `\u2068${address || '…'}\u2069`, by: by ?? '', day })}</small>
               <p className="vitrine-start__answers">
                 <button
                   aria-label={`${texts.takeBack}: ${name}`}

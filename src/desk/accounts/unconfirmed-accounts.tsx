@@ -4,37 +4,39 @@ import { ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
-import { readUnconfirmed, type RoleAt, type UnconfirmedAccount } from './role-offers'
+import { unconfirmedAccounts, vouch as vouchDeclaration, type UnconfirmedAccount } from '../../contract/accounts'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { readFieldErrors } from './people'
 import { fill } from './people-texts'
 import { usePeople } from './use-people'
-import { useRoleNames, useFetched } from './use-fetched'
+import { useRoleNames } from './use-role-names'
 
 const modal = 'vouch-for-account'
 
 /** For administrators: unconfirmed accounts, and buttons to vouch for them. */
 export const UnconfirmedAccounts = () => {
-  const { users, request, language } = usePeople()
+  const { language } = usePeople()
+  const call = useCall()
   const { config } = useConfig()
   const { openModal } = useModal()
   const texts = roleOfferTextsIn(language)
   const formatRoleAt = useRoleNames()
-  const { data, refresh } = useFetched(`${users}/unconfirmed`, readUnconfirmed)
+  const { data, reload } = useEndpoint(unconfirmedAccounts, {})
   const [chosen, setChosen] = useState<UnconfirmedAccount>()
-  if (!data || data.length === 0) return null
+  if (!data || data.docs.length === 0) return null
 
-  const rolesIn = (roles: readonly RoleAt[]) =>
+  const rolesIn = (roles: UnconfirmedAccount['roles']) =>
     roles.map((role) => formatRoleAt(role, texts.wholeExhibit)).join('; ') || texts.noRoles
   const vouch = async () => {
-    const response = await request(`${users}/${chosen?.id ?? ''}/vouch`, { method: 'POST', body: {} })
+    const response = await call(vouchDeclaration, { id: chosen?.id ?? '' }, { body: {} })
     if (response?.ok) toast.success(texts.vouched)
     else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.notDone)
-    await refresh()
+    await reload()
   }
   return (
     <>
       <DashboardPart heading={texts.unconfirmed} isEmpty={false} name="unconfirmed" note={texts.unconfirmedWhat}>
-        {data.map((account) => (
+        {data.docs.map((account) => (
           <li key={account.id}>
             <a href={`${config.routes.admin}/collections/users/${account.id}`}>
               <bdi>{account.name || account.email}</bdi>

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { readAccount, readGrants, readInvited, readFieldErrors } from '../../../src/desk/accounts/people'
+import { account, grants } from '../../../src/contract/accounts'
+import { readInvited, readFieldErrors } from '../../../src/desk/accounts/people'
 import { fill, peopleTextsIn } from '../../../src/desk/accounts/people-texts'
 
 test('every sentence about people has the same placeholders in each language', () => {
@@ -10,32 +11,16 @@ test('every sentence about people has the same placeholders in each language', (
   expect(fill('{{name}} and {{other}}', { name: 'Rivka' })).toBe('\u2068Rivka\u2069 and {{other}}')
 })
 
-test('the server’s data about people is parsed, and missing members have defaults', () => {
-  expect(
-    readGrants({
-      grants: [
-        { role: 'editor', institutions: [{ id: '1', name: 'A' }] },
-        { role: 'admin', institutions: null },
-      ],
-    }),
-  ).toEqual([
+test('accounts and grants without their declared fields are rejected', () => {
+  const list = [
     { role: 'editor', institutions: [{ id: '1', name: 'A', needsReason: false }] },
     { role: 'admin', institutions: null },
-  ])
-  expect(readGrants(undefined)).toEqual([])
-  expect(readAccount({ errors: [] })).toBeUndefined()
-  expect(readAccount({ roles: [{ id: 'r', role: 'editor' }] })).toEqual({
-    email: '',
-    mayChangeAddress: false,
-    confirmed: false,
-    mayVouch: false,
-    closed: false,
-    invited: false,
-    roles: [{ id: 'r', role: 'editor', institution: null, languages: [], mayRemove: false, asks: null }],
-    mayClose: false,
-    colleagues: [],
-    proposals: 0,
-  })
+  ]
+  expect(grants.answer.parse({ grants: list })).toEqual({ grants: list })
+  for (const body of [undefined, { grants: [{ role: 'king', institutions: null }] }])
+    expect(grants.answer.safeParse(body).success).toBe(false)
+  for (const body of [{ errors: [] }, { roles: [{ id: 'r', role: 'editor' }] }])
+    expect(account.answer.safeParse(body).success).toBe(false)
 })
 
 test('the result of an invitation says where its link is', () => {
