@@ -148,7 +148,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * A photograph, poster, letter or other thing that an institution keeps.
+ * A photograph, poster, letter or other object in an institution’s collection.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "items".
@@ -156,24 +156,24 @@ export interface UserAuthOperations {
 export interface Item {
   id: string;
   /**
-   * What your catalogue calls it. Needed to save, in one language at least.
+   * As in your catalogue. Required to save, in at least one language.
    */
   title?: string | null;
   /**
-   * The institution that owns this record. Needed to save.
+   * The institution that owns this record. Required to save.
    */
   institution?: (string | null) | Institution;
   /**
-   * Needed to save.
+   * Required to save.
    */
   type?: ('still-image' | 'text' | 'sound' | 'moving-image' | 'physical-object') | null;
   genre?: (string | null) | Genre;
   /**
-   * As the exhibit prints it under the image. Needed before publishing.
+   * Printed under the image in the exhibit. Required to publish.
    */
   caption?: string | null;
   /**
-   * The exhibit’s themes it speaks to. Readers filter by them.
+   * The exhibit’s themes that it belongs to. Readers filter by them.
    */
   themes?: (string | Theme)[] | null;
   /**
@@ -210,7 +210,7 @@ export interface Item {
   inscriptions?:
     | {
         /**
-         * Copied letter by letter, mistakes included.
+         * Letter by letter, including mistakes.
          */
         text?: string | null;
         language?: string | null;
@@ -226,17 +226,17 @@ export interface Item {
       }[]
     | null;
   /**
-   * The collection in which the holder keeps it.
+   * The collection that it belongs to at its institution.
    */
   archivalCollection?: (string | null) | ArchivalCollection;
   shelfmark?: string | null;
   container?: string | null;
   /**
-   * The full address of its page in your catalogue.
+   * The full URL of its page in your catalogue.
    */
   sourceUrl?: string | null;
   /**
-   * When it was made. Needed before publishing; “unknown” is an answer.
+   * When it was made. Required to publish; “unknown” is allowed.
    */
   date?: {
     /**
@@ -245,11 +245,11 @@ export interface Item {
     typed?: string | null;
     edtf?: string | null;
     /**
-     * Only if the date should read differently on the page; usually left empty.
+     * Only if the page should print the date differently; usually empty.
      */
     display?: string | null;
     /**
-     * How you know it. Not public.
+     * The source of the date. Not public.
      */
     note?: string | null;
     sortMin?: string | null;
@@ -263,7 +263,7 @@ export interface Item {
       }[]
     | null;
   /**
-   * What it documents: a march, a trial, an exhibition.
+   * Events that it documents: a march, a trial, an exhibition.
    */
   events?: (string | Event)[] | null;
   agents?:
@@ -302,7 +302,7 @@ export interface Item {
       }[]
     | null;
   /**
-   * Everybody whom the picture shows, each once. Readers find the picture under each of them.
+   * Everyone in the image, each once. Readers find the image under each person.
    */
   depicts?:
     | {
@@ -315,12 +315,12 @@ export interface Item {
       }[]
     | null;
   /**
-   * Printed with every image. Needed before publishing.
+   * Printed with every image. Required to publish.
    */
   creditLine?: string | null;
   rights?: {
     /**
-     * Exactly one, needed before publishing. If nobody has looked into it yet: “Copyright Not Evaluated”.
+     * Exactly one. Required to publish. If nobody has checked yet: “Copyright Not Evaluated”.
      */
     uri?: string | null;
     /**
@@ -329,42 +329,42 @@ export interface Item {
     statement?: string | null;
     holder?: string | null;
     /**
-     * How this was established, with whom you spoke. Not public.
+     * How the rights were established, and with whom. Not public.
      */
     note?: string | null;
     reviewedOn?: string | null;
   };
   access?: {
     /**
-     * Open, unless you choose otherwise. A sealed record cannot be published.
+     * Open by default. A sealed record cannot be published.
      */
     level?: ('open' | 'metadata-only' | 'on-request' | 'sealed') | null;
     /**
-     * An e-mail or web address. It is public.
+     * An e-mail or web address. Public.
      */
     requestContact?: string | null;
     /**
-     * It cannot be published before this day. Nothing publishes itself afterwards.
+     * The record cannot be published before this day. It is not published automatically afterwards.
      */
     embargoUntil?: string | null;
     /**
-     * For colleagues. Not public.
+     * Internal. Not public.
      */
     reason?: string | null;
   };
   advisory?: {
     kind?: ('violence' | 'hateful-content' | 'offensive-language' | 'human-remains' | 'distressing') | null;
     /**
-     * One sentence. Left empty, the page shows the kind of warning alone.
+     * One sentence. If empty, the page shows only the type of warning.
      */
     text?: string | null;
   };
   /**
-   * In the order in which they are shown; the first stands for the holding in lists.
+   * In display order; the first one represents the holding in lists.
    */
   media?: (string | Media)[] | null;
   /**
-   * Shown as soon as the other one is public; never in the way of publishing this one.
+   * Shown when the other holding is public. Not required to publish this one.
    */
   relations?:
     | {
@@ -374,7 +374,7 @@ export interface Item {
       }[]
     | null;
   /**
-   * Public. Each is printed under the name of the institution that says it.
+   * Public. Each is printed with the name of its institution.
    */
   contextNotes?:
     | {
@@ -385,15 +385,15 @@ export interface Item {
       }[]
     | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -403,7 +403,7 @@ export interface Item {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -425,16 +425,16 @@ export interface Item {
 export interface Institution {
   id: string;
   /**
-   * In full, as it is printed. Needed to save, in one language at least.
+   * The full name, as printed. Required to save, in at least one language.
    */
   name?: string | null;
   shortName?: string | null;
   /**
-   * Needed to save.
+   * Required to save.
    */
   kind?: ('partner' | 'repository' | 'historical-organization' | 'publisher') | null;
   /**
-   * The full address. Partners need one before publishing.
+   * The full URL. Required to publish a partner.
    */
   homepage?: string | null;
   logo?: (string | null) | Media;
@@ -477,11 +477,11 @@ export interface Institution {
     typed?: string | null;
     edtf?: string | null;
     /**
-     * Only if the date should read differently on the page; usually left empty.
+     * Only if the page should print the date differently; usually empty.
      */
     display?: string | null;
     /**
-     * How you know it. Not public.
+     * The source of the date. Not public.
      */
     note?: string | null;
     sortMin?: string | null;
@@ -494,11 +494,11 @@ export interface Institution {
     typed?: string | null;
     edtf?: string | null;
     /**
-     * Only if the date should read differently on the page; usually left empty.
+     * Only if the page should print the date differently; usually empty.
      */
     display?: string | null;
     /**
-     * How you know it. Not public.
+     * The source of the date. Not public.
      */
     note?: string | null;
     sortMin?: string | null;
@@ -515,11 +515,11 @@ export interface Institution {
       }[]
     | null;
   /**
-   * Proposed for each new holding; changing it changes no holding that exists.
+   * Suggested for new holdings. A change does not affect existing holdings.
    */
   creditLineTemplate?: string | null;
   /**
-   * Proposed for each new holding.
+   * Suggested for new holdings.
    */
   defaultRights?: string | null;
   /**
@@ -531,19 +531,19 @@ export interface Institution {
    */
   publicContact?: string | null;
   /**
-   * Who is told when something of yours must leave the exhibit. Not public.
+   * Who is notified when one of your records must be taken down. Not public.
    */
   takedownContact?: string | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -553,7 +553,7 @@ export interface Institution {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -567,7 +567,7 @@ export interface Institution {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The file stays as it was sent. For another version of it, add a new one.
+ * A file cannot be replaced. Add another version as a new file.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -575,11 +575,11 @@ export interface Institution {
 export interface Media {
   id: string;
   /**
-   * For people who cannot see it, in a sentence or two. Not the caption, and no “image of”.
+   * A description for people who cannot see the image, in one or two sentences. Not the caption; do not write “image of”.
    */
   alt?: string | null;
   /**
-   * Nothing is lost when it is not seen: screen readers pass over it.
+   * Screen readers skip the image.
    */
   decorative?: boolean | null;
   /**
@@ -587,11 +587,11 @@ export interface Media {
    */
   longDescription?: string | null;
   /**
-   * Printed under it, wherever the record that shows it brings no caption of its own.
+   * Printed under the image where the record has no caption of its own.
    */
   caption?: string | null;
   /**
-   * Whom to name beside it, as it should be printed.
+   * The credit as printed beside the image.
    */
   credit?: string | null;
   /**
@@ -614,7 +614,7 @@ export interface Media {
    */
   transcript?: string | null;
   /**
-   * Whose file this is. Empty: the exhibit’s own.
+   * The owner of the file. Empty: the exhibit.
    */
   institution?: (string | null) | Institution;
   /**
@@ -622,7 +622,7 @@ export interface Media {
    */
   language?: string | null;
   /**
-   * As it was called when it was sent. The public never sees it.
+   * The name at upload. Not public.
    */
   originalName?: string | null;
   sha256?: string | null;
@@ -684,11 +684,11 @@ export interface Genre {
    */
   slug: string;
   /**
-   * The form leaves the field out, unless something is written in it.
+   * The form hides the field unless it has a value.
    */
   noLanguages?: boolean | null;
   /**
-   * The form leaves the field out, unless something is written in it.
+   * The form hides the field unless it has a value.
    */
   noInscriptions?: boolean | null;
   revision: number;
@@ -704,12 +704,12 @@ export interface Genre {
 export interface Theme {
   id: string;
   /**
-   * Needed to save, in one language at least.
+   * Required to save, in at least one language.
    */
   title?: string | null;
   kicker?: string | null;
   /**
-   * Needed before publishing.
+   * Required to publish.
    */
   intro?: {
     root: {
@@ -727,7 +727,7 @@ export interface Theme {
     [k: string]: unknown;
   } | null;
   /**
-   * Drag to put them in order. A caption written here changes nothing in the holding itself.
+   * Drag to reorder. A caption entered here does not change the holding.
    */
   placements?:
     | {
@@ -757,7 +757,7 @@ export interface Theme {
               value: string | Person;
             } | null);
         /**
-         * Printed beside it; the order is the order of this list. May count down, may be empty.
+         * Printed beside the item; the list sets the order. It may count down or be empty.
          */
         number?: number | null;
         captionOverride?: string | null;
@@ -775,7 +775,7 @@ export interface Theme {
     | null;
   hero?: {
     /**
-     * A holding brings its own caption and credit line.
+     * A holding has its own caption and credit line.
      */
     of?:
       | ({
@@ -787,26 +787,26 @@ export interface Theme {
           value: string | Media;
         } | null);
     /**
-     * For this place only; the holding keeps its own.
+     * Used here only; the holding keeps its own caption.
      */
     captionOverride?: string | null;
     credit?: string | null;
   };
   parent?: (string | null) | Theme;
   /**
-   * Shown as soon as they are public; never in the way of publishing.
+   * Shown when they are public. Not required to publish.
    */
   related?: (string | Theme)[] | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -816,7 +816,7 @@ export interface Theme {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -838,7 +838,7 @@ export interface Theme {
 export interface Testimonial {
   id: string;
   /**
-   * As they were given. Needed to save, in one language at least.
+   * The original words. Required to save, in at least one language.
    */
   quote?: string | null;
   /**
@@ -846,7 +846,7 @@ export interface Testimonial {
    */
   speaker?: (string | null) | Person;
   /**
-   * The name as it shall be printed. Needed before publishing.
+   * The name as printed. Required to publish.
    */
   displayName?: string | null;
   speakerRole?: string | null;
@@ -855,13 +855,13 @@ export interface Testimonial {
   media?: (string | Media)[] | null;
   themes?: (string | Theme)[] | null;
   /**
-   * Needed before publishing. None of it is public.
+   * Required to publish. Not public.
    */
   consent?: {
     scope?: ('exhibit' | 'exhibit-and-press' | 'any') | null;
     givenOn?: string | null;
     /**
-     * Leave empty if it has no end.
+     * Empty: no end date.
      */
     expires?: string | null;
     /**
@@ -870,15 +870,15 @@ export interface Testimonial {
     evidence?: string | null;
   };
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -888,7 +888,7 @@ export interface Testimonial {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -910,11 +910,11 @@ export interface Testimonial {
 export interface Person {
   id: string;
   /**
-   * As the exhibit prints it. Needed to save, in one language at least.
+   * As printed in the exhibit. Required to save, in at least one language.
    */
   name?: string | null;
   /**
-   * Needed to save. Unless it is “no”, or there is a date of death, the public sees years only, never days.
+   * Required to save. Unless it is “no” or a date of death is given, the public sees years only.
    */
   living?: ('yes' | 'no' | 'unknown') | null;
   /**
@@ -989,7 +989,7 @@ export interface Person {
           | null;
         script?: ('Latn' | 'Cyrl' | 'Hebr' | 'Arab' | 'Armn' | 'Geor' | 'Grek') | null;
         /**
-         * For a name brought over from another script, if you know how.
+         * For a name transliterated from another script, if the system is known.
          */
         scheme?:
           | (
@@ -1028,11 +1028,11 @@ export interface Person {
       typed?: string | null;
       edtf?: string | null;
       /**
-       * Only if the date should read differently on the page; usually left empty.
+       * Only if the page should print the date differently; usually empty.
        */
       display?: string | null;
       /**
-       * How you know it. Not public.
+       * The source of the date. Not public.
        */
       note?: string | null;
       sortMin?: string | null;
@@ -1045,11 +1045,11 @@ export interface Person {
       typed?: string | null;
       edtf?: string | null;
       /**
-       * Only if the date should read differently on the page; usually left empty.
+       * Only if the page should print the date differently; usually empty.
        */
       display?: string | null;
       /**
-       * How you know it. Not public.
+       * The source of the date. Not public.
        */
       note?: string | null;
       sortMin?: string | null;
@@ -1073,11 +1073,11 @@ export interface Person {
           typed?: string | null;
           edtf?: string | null;
           /**
-           * Only if the date should read differently on the page; usually left empty.
+           * Only if the page should print the date differently; usually empty.
            */
           display?: string | null;
           /**
-           * How you know it. Not public.
+           * The source of the date. Not public.
            */
           note?: string | null;
           sortMin?: string | null;
@@ -1101,11 +1101,11 @@ export interface Person {
           typed?: string | null;
           edtf?: string | null;
           /**
-           * Only if the date should read differently on the page; usually left empty.
+           * Only if the page should print the date differently; usually empty.
            */
           display?: string | null;
           /**
-           * How you know it. Not public.
+           * The source of the date. Not public.
            */
           note?: string | null;
           sortMin?: string | null;
@@ -1115,7 +1115,7 @@ export interface Person {
       }[]
     | null;
   /**
-   * Shown as soon as the other one is public; never in the way of publishing this one.
+   * Shown when the other person is public. Not required to publish this one.
    */
   relations?:
     | {
@@ -1125,15 +1125,15 @@ export interface Person {
       }[]
     | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -1143,7 +1143,7 @@ export interface Person {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -1165,19 +1165,19 @@ export interface Person {
 export interface Event {
   id: string;
   /**
-   * As it was announced. Needed to save, in one language at least.
+   * As announced. Required to save, in at least one language.
    */
   title?: string | null;
   /**
-   * Needed to save.
+   * Required to save.
    */
   kind?: ('programme' | 'historical') | null;
   /**
-   * The institution that owns this record; it stays so. Empty: the exhibit itself.
+   * The institution that owns this record; it cannot be changed later. Empty: the exhibit.
    */
   institution?: (string | null) | Institution;
   /**
-   * Needed before publishing.
+   * Required to publish.
    */
   description?: {
     root: {
@@ -1196,7 +1196,7 @@ export interface Event {
   } | null;
   hero?: {
     /**
-     * A holding brings its own caption and credit line.
+     * A holding has its own caption and credit line.
      */
     of?:
       | ({
@@ -1208,7 +1208,7 @@ export interface Event {
           value: string | Media;
         } | null);
     /**
-     * For this place only; the holding keeps its own.
+     * Used here only; the holding keeps its own caption.
      */
     captionOverride?: string | null;
     credit?: string | null;
@@ -1218,7 +1218,7 @@ export interface Event {
    */
   recording?: (string | null) | Media;
   /**
-   * Enough by itself. Needed before publishing, unless the hours are given below.
+   * Sufficient by itself. Required to publish, unless the hours are given below.
    */
   date?: {
     /**
@@ -1227,11 +1227,11 @@ export interface Event {
     typed?: string | null;
     edtf?: string | null;
     /**
-     * Only if the date should read differently on the page; usually left empty.
+     * Only if the page should print the date differently; usually empty.
      */
     display?: string | null;
     /**
-     * How you know it. Not public.
+     * The source of the date. Not public.
      */
     note?: string | null;
     sortMin?: string | null;
@@ -1314,15 +1314,15 @@ export interface Event {
    */
   themes?: (string | Theme)[] | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -1332,7 +1332,7 @@ export interface Event {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -1354,7 +1354,7 @@ export interface Event {
 export interface Place {
   id: string;
   /**
-   * As the exhibit prints it. Needed to save, in one language at least.
+   * As printed in the exhibit. Required to save, in at least one language.
    */
   name?: string | null;
   kind?: ('country' | 'region' | 'city' | 'settlement' | 'district' | 'building' | 'prison' | 'site') | null;
@@ -1380,7 +1380,7 @@ export interface Place {
           ('former-name' | 'later-name' | 'local-name' | 'yiddish-name' | 'transliteration' | 'other-spelling') | null;
         script?: ('Latn' | 'Cyrl' | 'Hebr' | 'Arab' | 'Armn' | 'Geor' | 'Grek') | null;
         /**
-         * For a name brought over from another script, if you know how.
+         * For a name transliterated from another script, if the system is known.
          */
         scheme?:
           | (
@@ -1409,15 +1409,15 @@ export interface Place {
       }[]
     | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -1427,7 +1427,7 @@ export interface Place {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -1449,15 +1449,15 @@ export interface Place {
 export interface Article {
   id: string;
   /**
-   * Needed to save, in one language at least.
+   * Required to save, in at least one language.
    */
   title?: string | null;
   /**
-   * Needed to save.
+   * Required to save.
    */
   kind?: ('essay' | 'guide') | null;
   /**
-   * The institution whose people made it. Empty: the exhibit’s own. Cannot be changed later.
+   * The institution that made it. Empty: the exhibit. It cannot be changed later.
    */
   institution?: (string | null) | Institution;
   /**
@@ -1470,7 +1470,7 @@ export interface Article {
   standfirst?: string | null;
   hero?: {
     /**
-     * A holding brings its own caption and credit line.
+     * A holding has its own caption and credit line.
      */
     of?:
       | ({
@@ -1482,13 +1482,13 @@ export interface Article {
           value: string | Media;
         } | null);
     /**
-     * For this place only; the holding keeps its own.
+     * Used here only; the holding keeps its own caption.
      */
     captionOverride?: string | null;
     credit?: string | null;
   };
   /**
-   * In the order in which it is read, the same in every language. Some text is needed before publishing.
+   * In reading order, the same in every language. Some text is required to publish.
    */
   body?:
     (ArticleText | ArticleItem | ArticleQuote | ArticleMedia | ArticleCollectionList | ArticleCounterpart)[] | null;
@@ -1575,15 +1575,15 @@ export interface Article {
    */
   contact?: string | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -1593,7 +1593,7 @@ export interface Article {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -1719,11 +1719,11 @@ export interface ArticleCollectionList {
 export interface ArchivalCollection {
   id: string;
   /**
-   * As in the finding aid. Needed to save, in one language at least.
+   * As in the finding aid. Required to save, in at least one language.
    */
   title?: string | null;
   /**
-   * The institution that owns this record; it stays so. Needed to save.
+   * The institution that owns this record; it cannot be changed later. Required to save.
    */
   repository?: (string | null) | Institution;
   /**
@@ -1749,11 +1749,11 @@ export interface ArchivalCollection {
     typed?: string | null;
     edtf?: string | null;
     /**
-     * Only if the date should read differently on the page; usually left empty.
+     * Only if the page should print the date differently; usually empty.
      */
     display?: string | null;
     /**
-     * How you know it. Not public.
+     * The source of the date. Not public.
      */
     note?: string | null;
     sortMin?: string | null;
@@ -1764,7 +1764,7 @@ export interface ArchivalCollection {
    */
   abstract?: string | null;
   /**
-   * Needed before publishing.
+   * Required to publish.
    */
   scope?: {
     root: {
@@ -1820,15 +1820,15 @@ export interface ArchivalCollection {
   findingAidUrl?: string | null;
   preferredCitation?: string | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -1838,7 +1838,7 @@ export interface ArchivalCollection {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -1878,7 +1878,7 @@ export interface ArticleCounterpart {
 export interface Section {
   id: string;
   /**
-   * Needed to save, in one language at least.
+   * Required to save, in at least one language.
    */
   title?: string | null;
   kicker?: string | null;
@@ -1900,7 +1900,7 @@ export interface Section {
   layout?: ('carousel' | 'essay' | 'quotes' | 'themes' | 'call-to-action') | null;
   theme?: (string | null) | Theme;
   /**
-   * Drag to put them in order. A caption written here changes nothing in the holding itself.
+   * Drag to reorder. A caption entered here does not change the holding.
    */
   placements?:
     | {
@@ -1930,7 +1930,7 @@ export interface Section {
               value: string | Person;
             } | null);
         /**
-         * Printed beside it; the order is the order of this list. May count down, may be empty.
+         * Printed beside the item; the list sets the order. It may count down or be empty.
          */
         number?: number | null;
         captionOverride?: string | null;
@@ -1948,7 +1948,7 @@ export interface Section {
     | null;
   callToAction?: {
     /**
-     * Without them there is no button.
+     * Without a label there is no button.
      */
     label?: string | null;
     record?:
@@ -2002,15 +2002,15 @@ export interface Section {
     url?: string | null;
   };
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -2020,7 +2020,7 @@ export interface Section {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -2042,7 +2042,7 @@ export interface Section {
 export interface Exhibit {
   id: string;
   /**
-   * Needed to save, in one language at least.
+   * Required to save, in at least one language.
    */
   title?: string | null;
   statement?: {
@@ -2061,7 +2061,7 @@ export interface Exhibit {
     [k: string]: unknown;
   } | null;
   /**
-   * Drag to put them in order.
+   * Drag to reorder.
    */
   sections?: (string | Section)[] | null;
   /**
@@ -2069,15 +2069,15 @@ export interface Exhibit {
    */
   partners?: (string | Institution)[] | null;
   /**
-   * Made from the title when left empty. An old address keeps leading here.
+   * Generated from the title if empty. Old addresses redirect here.
    */
   slug?: string | null;
   /**
-   * The language this record is complete in; where another has no text, this one is shown and marked.
+   * The language in which this record is complete. It is shown, and marked, where a translation is missing.
    */
   sourceLanguage?: ('en' | 'ru' | 'he') | null;
   /**
-   * Numbers by which others know it: an ARK, a catalogue number.
+   * Identifiers used elsewhere: an ARK, a catalogue number.
    */
   identifiers?:
     | {
@@ -2087,7 +2087,7 @@ export interface Exhibit {
       }[]
     | null;
   /**
-   * Never shown to the public.
+   * Never public.
    */
   notes?: string | null;
   owner?: (string | null) | Institution;
@@ -2144,7 +2144,7 @@ export interface ApiClient {
    */
   scopes: ('read' | 'preview')[];
   /**
-   * From then on its key opens nothing. Empty: for as long as nobody revokes it.
+   * The key stops working then. Empty: until it is revoked.
    */
   expires?: string | null;
   starts?: string | null;
@@ -3193,7 +3193,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface Site {
   id: string;
   /**
-   * Needed to save, in one language at least.
+   * Required to save, in at least one language.
    */
   title?: string | null;
   navigation?:

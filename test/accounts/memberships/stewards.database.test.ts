@@ -236,7 +236,7 @@ describe('stewards are added and removed', () => {
     const expected = ['steward_made', 'steward_ended']
     expect(await notifiedTransitions(as.steward)).toEqual(expect.arrayContaining(expected))
     expect(await notifiedTransitions(as.coordinator)).toEqual(expect.arrayContaining(expected))
-    const sentence = / ended a steward’s role at “National Library of Israel”\.$/
+    const sentence = / removed a steward of “National Library of Israel”\.$/
     for (const email of ['second@nli.example', emails.steward, emails.coordinator])
       expect(await emailsTo(email)).toContainEqual(expect.stringMatching(sentence))
     expect(await auditEntriesOf('institutions', nli)).toEqual(
