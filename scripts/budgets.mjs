@@ -2,21 +2,21 @@
 // took longer fails `npm run check` until it has run again in time: the runner keeps the seconds of its last run.
 import { keep, readKept } from './tree.mjs'
 
-export const partBudgets = { check: 90, unit: 50, database: 460, browser: 340 }
+export const partBudgets = { check: 90, unit: 50, database: 510, browser: 340 }
 
 /** Longest first: trials start in this order, so that the lanes end together. */
 export const trialBudgets = {
-  'fresh-start': 500,
-  'leak-crawl-outside': 360,
-  'owner-approval': 300,
-  kill: 260,
-  'leak-crawl-inside': 240,
-  transitions: 130,
-  fields: 130,
-  'add-a-kind': 100,
-  'add-a-desk-language': 100,
-  'add-a-language': 100,
-  'add-a-transition': 100,
+  'fresh-start': 700,
+  'leak-crawl-outside': 330,
+  'owner-approval': 280,
+  kill: 230,
+  'leak-crawl-inside': 170,
+  transitions: 110,
+  fields: 110,
+  'add-a-kind': 65,
+  'add-a-desk-language': 65,
+  'add-a-language': 65,
+  'add-a-transition': 65,
   fuzz: 40,
   'oldest-node': 20,
 }
@@ -25,7 +25,7 @@ export const trialBudgets = {
 const total = 36 * 60
 
 /** Tolerance of a budget for a busy machine. */
-const tolerance = 1.5
+const tolerance = 1.25
 
 const sum = (budgets) => Object.values(budgets).reduce((seconds, one) => seconds + one, 0)
 

@@ -1,8 +1,8 @@
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { accountProblem, isAccountCode } from '../model/texts/account-problem-texts'
 import { ApiError, type Problem } from '../model/problems'
-import { assertWellFormedTexts } from '../model/well-formed-text'
+import { readBody } from '../platform/read-body'
 
 /** A schema's messages are problem codes. */
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
@@ -15,13 +15,7 @@ export const parseBody = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<z.output<Schema>> => {
-  try {
-    await addDataAndFileToRequest(req)
-  } catch {
-    throw new ApiError('bad_request', 'The body is not JSON.')
-  }
-  assertWellFormedTexts(req.data)
-  const read = schema.safeParse(req.data ?? {})
-  if (read.success) return read.data
-  throw new ApiError('invalid', 'Some fields are not as expected.', read.error.issues.flatMap(problemsOf))
+  const parsed = schema.safeParse(await readBody(req))
+  if (parsed.success) return parsed.data
+  throw new ApiError('invalid', 'Some fields are not as expected.', parsed.error.issues.flatMap(problemsOf))
 }

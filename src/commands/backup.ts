@@ -35,7 +35,7 @@ export const run = async ([target]: string[]): Promise<void> => {
       mediaDir: env.mediaDir,
       store,
       file,
-      say: print,
+      print,
     })
     for (const fault of faults) print(`Attention: ${fault}`)
     const bytes = manifest.files.reduce((sum, one) => sum + one.bytes, 0)

@@ -32,7 +32,7 @@ export const run = async (args: string[]): Promise<void> => {
     const { mediaDir } = env
     const store = openStore(mediaDir)
     const { force } = values
-    await restoreBackup({ databaseUrl: database.url, mediaDir, store, file, manifest, migrations, force, say: print })
+    await restoreBackup({ databaseUrl: database.url, mediaDir, store, file, manifest, migrations, force, print })
   } finally {
     await database.stop()
   }

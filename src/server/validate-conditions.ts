@@ -63,8 +63,8 @@ const inOrder = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_e
 const inList = ['in', 'not_in']
 
 /** Operators that PostgreSQL or Payload cannot apply to a field type. */
-const invalidOperatorsOf = ({ type: sort, isOfMany }: NonNullable<Target>): readonly string[] => {
-  switch (sort) {
+const invalidOperatorsOf = ({ type, isOfMany }: NonNullable<Target>): readonly string[] => {
+  switch (type) {
     case 'id':
     case 'number':
       return ['not_like', 'contains']
@@ -100,9 +100,9 @@ const isNumber = (value: unknown): boolean =>
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)
 
-const codeOf = ({ type: sort, options }: NonNullable<Target>, value: unknown): ValueCode | null => {
+const codeOf = ({ type, options }: NonNullable<Target>, value: unknown): ValueCode | null => {
   if (isNothing(value)) return null
-  switch (sort) {
+  switch (type) {
     case 'id':
       return isId(value) ? null : 'id_expected'
     case 'number':

@@ -146,7 +146,7 @@ test('nobody else may use the database', async () => {
   const { databaseUrl, mediaDir } = place
   const store = openStore(mediaDir)
   await expect(
-    restoreBackup({ databaseUrl, mediaDir, store, file, manifest, migrations, force: true, say: silently }),
+    restoreBackup({ databaseUrl, mediaDir, store, file, manifest, migrations, force: true, print: silently }),
   ).rejects.toThrow('stop the server first')
   await client.end()
 })
@@ -205,7 +205,7 @@ test('a failed restore leaves database and media unchanged', async () => {
       manifest: checked,
       migrations,
       force: false,
-      say: silently,
+      print: silently,
     }),
   ).rejects.toThrow(/^Nothing was restored: .*foreign key/)
   expect(

@@ -28,6 +28,14 @@ export const addressOf = (
   return search ? `${filled}?${search}` : filled
 }
 
+/** Loads the data of an endpoint for SWR, by its URL and language; null: no response, or no permission. */
+export const loaderOf =
+  <Data extends z.ZodType>(declaration: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>) =>
+  async ([address, language]: [string, string]): Promise<z.output<Data> | null> => {
+    const result = await callAt(declaration, address, language)
+    return result?.ok ? result.data : null
+  }
+
 /** Calls an endpoint by its URL; undefined: no response, or not as declared. */
 export const callAt = async <Data extends z.ZodType>(
   { method, answer: schema }: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>,

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { addressOf, callAt, type Parameters, type QueryInput } from './call'
+import { addressOf, loaderOf, type Parameters, type QueryInput } from './call'
 import { swrOptions } from './use-endpoint'
 
 /** The cursor of the next page; null on the last one. */
@@ -34,14 +34,10 @@ export const useEndpointPages = <
     if (!parameters || (index > 0 && next === null)) return null
     return [addressOf(config.routes.api, declaration, parameters, query(next)), language]
   }
-  const { data, mutate, setSize } = useSWRInfinite(
-    keyOfPage,
-    async ([at, spoken]: [string, string]): Promise<z.output<Data> | null> => {
-      const result = await callAt(declaration, at, spoken)
-      return result?.ok ? result.data : null
-    },
-    { ...swrOptions, revalidateFirstPage: false },
-  )
+  const { data, mutate, setSize } = useSWRInfinite(keyOfPage, loaderOf(declaration), {
+    ...swrOptions,
+    revalidateFirstPage: false,
+  })
   const loadMore = useCallback(() => void setSize((size) => size + 1), [setSize])
   const reload = useCallback(() => mutate(), [mutate])
   const pages = data?.filter((page) => page !== null)

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import useSWR from 'swr'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { addressOf, callAt, type CallResult, type Parameters, type QueryInput } from './call'
+import { addressOf, callAt, loaderOf, type CallResult, type Parameters, type QueryInput } from './call'
 
 interface Input<Query extends z.ZodObject, Body extends z.ZodType> {
   query?: QueryInput<Query>
@@ -55,14 +55,10 @@ export const useEndpoint = <
   const { i18n } = useTranslation()
   const { language } = i18n
   const address = parameters && addressOf(config.routes.api, declaration, parameters, query)
-  const { data, mutate, isLoading } = useSWR(
-    address === null ? null : [address, language],
-    async ([at, spoken]: [string, string]): Promise<z.output<Data> | null> => {
-      const result = await callAt(declaration, at, spoken)
-      return result?.ok ? result.data : null
-    },
-    { ...swrOptions, refreshInterval },
-  )
+  const { data, mutate, isLoading } = useSWR(address === null ? null : [address, language], loaderOf(declaration), {
+    ...swrOptions,
+    refreshInterval,
+  })
   const reload = useCallback(() => mutate(), [mutate])
   const replace = useCallback((next: z.output<Data>) => mutate(next, { revalidate: false }), [mutate])
   return { data, isLoading, reload, replace }

@@ -1,7 +1,7 @@
-import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { ApiError } from '../../model/problems'
 import type { AnyRecordKind } from '../../model/record'
-import { assertWellFormedTexts } from '../../model/well-formed-text'
+import { readBody } from '../../platform/read-body'
 import { deskPolicy } from '../../policy'
 import { changeMany, idsFound } from './bulk-edit'
 import { changeSchema, documentedChange } from './change-schema'
@@ -14,16 +14,10 @@ import type { EditorialContext } from '../state/editorial-context'
 const bodyOf = (kind: AnyRecordKind) => bulkEditBody(changeSchema(kind))
 
 /** The pointer of a field includes its group: `/set/rights/uri`. */
-const readBody = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf>) => {
+const parseChange = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf>) => {
   if (!/^application\/json\b/i.test(req.headers.get('content-type') ?? ''))
     throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')
-  try {
-    await addDataAndFileToRequest(req)
-  } catch {
-    throw new ApiError('bad_request', 'The body is not JSON.')
-  }
-  assertWellFormedTexts(req.data)
-  const parsed = schema.safeParse(req.data ?? {})
+  const parsed = schema.safeParse(await readBody(req))
   if (parsed.success) return parsed.data
   throw new ApiError(
     'invalid',
@@ -48,7 +42,7 @@ export const bulkEndpoint = ({ kinds }: EditorialContext, kind: AnyRecordKind): 
   return handle(bulkEdit(documentedChange(kinds)), async ({ req, actor }) => {
     if (deskPolicy.bulk.where(actor) !== true) throw new ApiError('forbidden', 'This is for people of the exhibit.')
     assertKnownParameters(req, ['locale'])
-    const { ids, where, revisions, set } = await readBody(req, schema)
+    const { ids, where, revisions, set } = await parseChange(req, schema)
     if (!isCollection(req, kind.slug)) throw new ApiError('not_found', 'There are no such records.')
     const meant = [...new Set(ids ?? (await idsFound(req, kind.slug, isWhere(where) ? where : {})))]
     const outcomes = await changeMany(req, kind.slug, meant, set, revisions)

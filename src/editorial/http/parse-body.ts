@@ -1,7 +1,7 @@
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { ApiError, type Problem } from '../../model/problems'
-import { assertWellFormedTexts } from '../../model/well-formed-text'
+import { readBody } from '../../platform/read-body'
 
 /** Parses the input of an endpoint from the body; throws by field. */
 export const parseBody = async <Schema extends z.ZodType>(
@@ -13,16 +13,10 @@ export const parseBody = async <Schema extends z.ZodType>(
   // a body of another type would be ignored, including its revision
   if (!/^(application\/json|multipart\/form-data)\b/i.test(type))
     throw new ApiError('bad_request', 'The body is not JSON: send it as application/json.')
-  try {
-    await addDataAndFileToRequest(req)
-  } catch {
-    throw new ApiError('bad_request', 'The body is not JSON.')
-  }
-  return parseAs(schema, req.data ?? {})
+  return parseAs(schema, await readBody(req))
 }
 
 const parseAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> => {
-  assertWellFormedTexts(body)
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   throw new ApiError('invalid', 'The body is not as expected.', parsed.error.issues.flatMap(problemsOf))

@@ -172,17 +172,17 @@ const mediaProblemsOf = async (
     session,
     images.map(({ id }) => id),
   )
-  const heard = images.filter(({ isRecordingOnly: isHeard }) => isHeard).map(({ id }) => id)
-  const types = heard.length > 0 ? await context.mediaTypes(session, heard) : new Map<string, string>()
+  const recordings = images.filter(({ isRecordingOnly }) => isRecordingOnly).map(({ id }) => id)
+  const types = recordings.length > 0 ? await context.mediaTypes(session, recordings) : new Map<string, string>()
   const isRecording = (id: string) => /^(audio|video)\//.test(types.get(id) ?? '')
-  return images.flatMap(({ id, pointer, isRecordingOnly: isHeard }): Problem[] => {
+  return images.flatMap(({ id, pointer, isRecordingOnly }): Problem[] => {
     const found = problems.get(id)
     if (!found) return [missing(pointer, 'media')]
     const absence = absent.get(id)
     if (absence?.taken) return [{ ...problem(pointer, 'file_taken_back'), reference: { kind: 'media', id } }]
     if (absence && absence.owner !== owner)
       return [{ ...problem(pointer, 'medium_left'), reference: { kind: 'media', id, owner: absence.owner } }]
-    if (isHeard && !isRecording(id)) return [problem(pointer, 'recording_expected')]
+    if (isRecordingOnly && !isRecording(id)) return [problem(pointer, 'recording_expected')]
     return found.map((problem) => ({
       ...problem,
       pointer: pointer + problem.pointer,

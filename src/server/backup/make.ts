@@ -16,7 +16,7 @@ interface Making {
   /** target path; it must not exist */
   file: string
   /** reports progress */
-  say: (sentence: string) => void
+  print: (sentence: string) => void
 }
 
 /** Limits the text of a table held in memory and the rows per query. */
@@ -32,7 +32,7 @@ export const makeBackup = async ({
   mediaDir,
   store,
   file,
-  say: print,
+  print,
 }: Making): Promise<{ manifest: Manifest; faults: string[] }> => {
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c datestyle=ISO' })
   await client.connect()
@@ -81,7 +81,7 @@ const addTable = async (
   archive: ArchiveWriter,
   manifest: Manifest,
   { name, columns }: Table,
-  print: Making['say'],
+  print: Making['print'],
 ) => {
   const place = manifest.tables.length
   const values = columns.map((column) => `t.${column}::text`).join(', ')
@@ -123,7 +123,7 @@ const addMedia = async (
   mediaDir: string,
   store: Making['store'],
   hashes: Set<string>,
-  print: Making['say'],
+  print: Making['print'],
 ): Promise<string[]> => {
   const missing = new Set(hashes)
   const faults: string[] = []

@@ -21,7 +21,7 @@ interface Restoring {
   migrations: readonly Migration[]
   /** empties a database that is not empty; existing media stay */
   force: boolean
-  say: (sentence: string) => void
+  print: (sentence: string) => void
 }
 
 const schemas = ['public', 'editorial', 'delivery']
@@ -31,7 +31,7 @@ const schemas = ['public', 'editorial', 'delivery']
  * that ends when the media are in place. An error before that leaves database and media unchanged.
  */
 export const restoreBackup = async (restoring: Restoring): Promise<void> => {
-  const { databaseUrl, mediaDir, store, say: print } = restoring
+  const { databaseUrl, mediaDir, store, print } = restoring
   const client = new pg.Client({ connectionString: databaseUrl, options: '-c timezone=UTC -c datestyle=ISO' })
   await client.connect()
   const staged = join(mediaDir, '.incoming', `restore-${randomUUID()}`)
@@ -93,14 +93,14 @@ const emptyDatabase = async (client: pg.Client) => {
 }
 
 /** Creates the tables as of the backup; the next start runs later migrations. */
-const makeTables = async (client: pg.Client, { manifest, migrations, say: print }: Restoring) => {
+const makeTables = async (client: pg.Client, { manifest, migrations, print }: Restoring) => {
   print('Making the tables …')
   for (const migration of migrations.filter(({ name }) => manifest.migrations.includes(name)))
     await takeWithin(client, migration)
 }
 
 /** Restores every entry in order. Returns the media now in `staged`. */
-const putBack = async (client: pg.Client, { file, manifest, store, say: print }: Restoring, staged: string) => {
+const putBack = async (client: pg.Client, { file, manifest, store, print }: Restoring, staged: string) => {
   const tables = await matchTables(client, manifest)
   const putUp = await takeDownConstraints(client)
   for (const { name } of tables) await client.query(`delete from ${name}`)

@@ -42,25 +42,25 @@ export const releaseChanges = async (
   const includedMerges = await lockMerges(context, changes, req)
   const all = [...changes, ...includedMerges.locked.filter(isPublicChange)]
   for (const one of all) await writeStatusOf(one, req)
-  const number = await takeReleaseNumber(req)
+  const release = await takeReleaseNumber(req)
   const entries = [...all.map(entryOf), ...republished.map(republishedEntryOf)]
-  await insertRelease(req, number, kindOfRelease([...changes, ...republished]), entries.length, entries)
-  await releaseMerges(req, includedMerges, number.number)
+  await insertRelease(req, release, kindOfRelease([...changes, ...republished]), entries.length, entries)
+  await releaseMerges(req, includedMerges, release.number)
   const before = await publicMediaOf(req, [
     ...[...all, ...republished].map(({ state }) => state),
     ...includedMerges.taken,
   ])
-  const releasing = { ...unit, release: number }
+  const releasing = { ...unit, release }
   for (const one of changes) await one.transition.release?.(releasing, one)
-  await projectViews(context, [...all, ...republished], includedMerges, number, req)
-  await updateMediaVisibility(context, [...all, ...republished], before, number, actor, req)
+  await projectViews(context, [...all, ...republished], includedMerges, release, req)
+  await updateMediaVisibility(context, [...all, ...republished], before, release, actor, req)
   for (const one of changes) await one.transition.afterProjection?.(releasing, one)
   await closeTasks(req)
   return {
-    release: number,
+    release,
     entries,
     mergedRecords: includedMerges.locked,
-    auditEntries: mergeAuditEntries(includedMerges, actor, number.number),
+    auditEntries: mergeAuditEntries(includedMerges, actor, release.number),
   }
 }
 
