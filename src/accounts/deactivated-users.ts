@@ -4,6 +4,7 @@ import { accountProblem } from '../model/texts/account-problem-texts'
 import { ApiError } from '../model/problems'
 import { runtime } from '../platform/runtime'
 import { sessionQuery } from '../platform/session'
+import { withOpenWriteGuard } from '../platform/write-guard'
 import { tableOf } from '../platform/tables'
 import { actorOf, personOf, mayClose } from '../policy'
 import type { Behalf } from './memberships/on-behalf'
@@ -68,11 +69,11 @@ const transferProposals = async (req: PayloadRequest, from: string, to: string):
   )
   for (const { kind, id } of proposals) {
     const table = tableOf(kind)
-    await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind}:${id}`])
-    await sessionQuery(req, `update "${table}" set proposer_id = $2::uuid where id = $1::uuid`, [id, to])
-    const versions = `update "_${table}_v" set version_proposer_id = $2::uuid where parent_id = $1::uuid`
-    await sessionQuery(req, versions, [id, to])
-    await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+    await withOpenWriteGuard(req, kind, id, async () => {
+      await sessionQuery(req, `update "${table}" set proposer_id = $2::uuid where id = $1::uuid`, [id, to])
+      const versions = `update "_${table}_v" set version_proposer_id = $2::uuid where parent_id = $1::uuid`
+      await sessionQuery(req, versions, [id, to])
+    })
   }
   return proposals.length
 }

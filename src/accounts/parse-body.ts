@@ -6,7 +6,8 @@ import { readBody } from '../platform/read-body'
 
 /** A schema's messages are problem codes. */
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => accountProblem(`/${key}`, 'not_expected'))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => accountProblem(`/${[...issue.path, key].join('/')}`, 'not_expected'))
   return [accountProblem(`/${issue.path.join('/')}`, isAccountCode(issue.message) ? issue.message : 'not_expected')]
 }
 

@@ -2,7 +2,7 @@ import { z } from './zod'
 import { endpoint } from './endpoint'
 import { institution, Key } from './shapes'
 
-/** Why an erasure keeps a file. */
+/** Why a file stays at an erasure or a transfer; `shown_in_public` only at an erasure. */
 export const keepReasons = ['of_another', 'shown_by_its_owner', 'shown_in_public'] as const
 
 const Uses = z.array(Key.extend({ owner: institution }))

@@ -12,7 +12,7 @@ export interface Ownership {
 
 /**
  * A rule has two forms that must agree: a test of one record, and the same test as a database condition. `where`
- * returns true for all, false for none. `says` is the rule in words.
+ * returns true for all, false for none. `description` is the rule in words.
  */
 export interface Rule {
   description: string

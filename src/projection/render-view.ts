@@ -55,7 +55,7 @@ const tagsOf = (body: Json, mentions: readonly Mention[], singularOf: (kind: str
   [...new Set([...copiedInto(body), ...mentions.map((to) => `${singularOf(to.kind)}:${to.id}`)])].join(' ')
 
 /**
- * Renders a record's view in one language and validates it by its schema. Throws if the presenter's output does not
+ * Renders a record's view in one language and validates it by its schema. Throws if the resolved template does not
  * match.
  */
 export const renderView = (

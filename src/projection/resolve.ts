@@ -48,7 +48,7 @@ const escaped = (key: string | number) => String(key).replaceAll('~', '~0').repl
 const asStored = ({ value, storedAs = {} }: Extract<ViewRef, { mark: 'whole' }>): ViewTemplate =>
   Object.fromEntries(Object.entries(value).map(([key, part]) => [storedAs[key] ?? key, part]))
 
-/** Every mention in a presented tree, including rich text in all languages. */
+/** Every mention in a template, including rich text in all languages. */
 export const mentionsOf = (node: ViewTemplate, pointer = ''): Mention[] => {
   if (node === null || typeof node !== 'object') return []
   if (isList(node)) return node.flatMap((part, n) => mentionsOf(part, `${pointer}/${n}`))
@@ -100,7 +100,7 @@ const pick = <T>(value: Localized<T>, locale: Locale, source: Locale): { lang: L
 }
 
 /**
- * Resolves a presented tree in one language: mentions become published fragments, and `fallbacks` lists every string in
+ * Resolves a template in one language: mentions become published fragments, and `fallbacks` lists every string in
  * another language by its RFC 6901 pointer.
  */
 export const resolve = (tree: ViewTemplate, locale: Locale, source: Locale, fragments: FragmentLookup): Fragment => {

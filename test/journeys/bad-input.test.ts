@@ -181,6 +181,11 @@ test.each([
   for (const { detail } of problemsIn(response)) expect(detail).toMatch(/[A-Z].*\.$/)
 })
 
+test('every unknown query parameter of the desk is reported', async () => {
+  const response = await editor.get('/api/reviews?one=1&other=2')
+  expect([response.status, pointersIn(response)]).toEqual([400, ['/one', '/other']])
+})
+
 test('an unknown language is rejected', async () => {
   const response = await editor.get(`/api/items/${letter}?locale=xx`)
   expect([response.status, pointersIn(response)]).toEqual([400, ['/locale']])

@@ -332,3 +332,14 @@ describe('two records with one authority', () => {
     expect(await adviceOn(coordinator, `institutions/${one}`)).toEqual([])
   })
 })
+
+test('the review list offers the same transitions of a merged draft as its readiness does', async () => {
+  const into = made(await coordinator.post('/api/people', { name: 'Rivka Stern', living: 'no' }))
+  const from = made(await coordinator.post('/api/people', { name: 'Rivka Stern', living: 'no' }))
+  ok(await merge('people', from, into))
+  const { body } = ok(await coordinator.get('/api/reviews?work=draft&kind=people&limit=100'))
+  const entry = listAt(body, '/docs').find((one) => textAt(one, '/id') === from)
+  const readiness = ok(await coordinator.get(`/api/people/${from}/readiness`)).body
+  expect(at(entry, '/verbs')).toEqual(at(readiness, '/verbs'))
+  expect(at(entry, '/verbs')).not.toContain('submit')
+})

@@ -522,6 +522,11 @@ describe('unpublishing a record that others show', () => {
     expect(
       pointersIn(await executeTransition(coordinator, 'unpublish', id, { resolutions: [{ ...uses(0), as: 'burn' }] })),
     ).toEqual(['/resolutions/0/as'])
+    expect(
+      pointersIn(
+        await executeTransition(coordinator, 'unpublish', id, { resolutions: [{ ...uses(0), how: 'gently' }] }),
+      ),
+    ).toEqual(expect.arrayContaining(['/resolutions/0/how']))
     const resolutions = [
       { ...uses(0), as: 'replace', with: { kind: 'items', id: other } },
       { ...uses(1), as: 'remove' },

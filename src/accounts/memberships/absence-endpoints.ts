@@ -32,11 +32,11 @@ const requireAdmin = async (req: PayloadRequest) => {
 const agreementProblem = async (
   req: PayloadRequest,
   by: string,
-  endableBy: string | null,
+  endedBy: string | null,
 ): Promise<AccountCode | null> => {
-  if (by === endableBy) return 'not_yourself'
+  if (by === endedBy) return 'not_yourself'
   if (!(await isConfirmed(req, by))) return 'not_confirmed'
-  return endableBy === null || (await areIndependent(req, by, endableBy)) ? null : 'not_independent'
+  return endedBy === null || (await areIndependent(req, by, endedBy)) ? null : 'not_independent'
 }
 
 /**
@@ -58,11 +58,11 @@ const listAbsences = handle(absences, async ({ req }) => {
     req.i18n.language,
   )
   const docs = []
-  for (const { endedBy: endableBy, institution, ...row } of rows)
+  for (const { endedBy, institution, ...row } of rows)
     docs.push({
       ...row,
       institution: names.find((named) => named.id === institution) ?? { id: institution, name: '' },
-      mayAgree: !row.agreed && (await agreementProblem(req, id, endableBy)) === null,
+      mayAgree: !row.agreed && (await agreementProblem(req, id, endedBy)) === null,
     })
   return { docs }
 })

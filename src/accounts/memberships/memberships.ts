@@ -10,6 +10,7 @@ import { languages, locales } from '../../languages/languages'
 import { ApiError } from '../../model/problems'
 import { idIn, idOf } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
+import { withOpenWriteGuard } from '../../platform/write-guard'
 import { sameTransaction } from '../../platform/transaction'
 import { absenceEndpoints } from './absence-endpoints'
 import { institutionRoles, isRole, roles, supportingAccess } from '../../policy'
@@ -71,15 +72,16 @@ const assignInstitutionOwner = async (
 ) => {
   if (!institution) return
   const id = [institution]
-  await sessionQuery(req, `select set_config('vitrine.perform', 'institutions:' || $1, true)`, id)
-  const assigned = await sessionQuery(
-    req,
-    `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1 and owner is distinct from id::uuid returning id`,
-    id,
-  )
-  await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
-  await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
-  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  const assigned = await withOpenWriteGuard(req, 'institutions', institution, async () => {
+    const rows = await sessionQuery(
+      req,
+      `update editorial.state set owner = id::uuid where kind = 'institutions' and id = $1 and owner is distinct from id::uuid returning id`,
+      id,
+    )
+    await sessionQuery(req, 'update institutions set owner_id = id where id = $1::uuid and owner_id is null', id)
+    await sessionQuery(req, 'update _institutions_v set version_owner_id = parent_id where parent_id = $1::uuid', id)
+    return rows
+  })
   const who = auditActorOf((await behalfIn(req)).actor)
   const about = { kind: 'institutions', id: institution }
   await appendAuditEntries(req, assigned.length > 0 ? [{ who, what: 'transfer', about, to: institution }] : [])

@@ -6,6 +6,7 @@ import { ownershipOf, statesOf, type State } from '../state/state'
 import { readableSince } from './readable-since'
 import { withoutHiddenRecords } from './redact-entries'
 import { history } from '../../contract/history'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 /** Accounts, roles, keys and other subjects without drafts. */
@@ -42,6 +43,6 @@ export const historyEndpoint: Endpoint = handle(history, async ({ req, actor, qu
   // a forbidden history looks like one that does not exist
   if (!extent || (!state && entries.length === 0 && after === 0))
     throw new ApiError('not_found', 'There is no such record.')
-  const page = entries.slice(0, limit)
-  return { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null }
+  const { page, next } = pageOf(entries, limit)
+  return { entries: page, next }
 })

@@ -10,6 +10,7 @@ import { respondWithFile, type ReadBack } from './export-history'
 import { readableSince } from './readable-since'
 import { withoutHiddenRecords } from './redact-entries'
 import { BackHistoryQuery, holdingsHistory, recordHistory } from '../../contract/history'
+import { pageOf } from '../http/page-of'
 import { handle, handleRecord } from '../http/handle'
 
 const wantsCsv = ({ headers }: PayloadRequest): boolean =>
@@ -34,8 +35,8 @@ const respond = async (req: PayloadRequest, read: ReadBack, name: string) => {
   }
   const { before = Number.MAX_SAFE_INTEGER, limit = 100 } = query
   const entries = await readBack(before, limit + 1)
-  const page = entries.slice(0, limit)
-  return { entries: page, next: entries.length > limit ? (page.at(-1)?.number ?? null) : null }
+  const { page, next } = pageOf(entries, limit)
+  return { entries: page, next }
 }
 
 /**

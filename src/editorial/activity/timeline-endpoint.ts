@@ -4,6 +4,7 @@ import { readHistoryBack, type HistoryEntry } from '../../audit'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import type { AnyRecordKind } from '../../model/record'
+import { pageOf } from '../http/page-of'
 import { loadStateFor } from '../http/load-state'
 import { readableSince } from './readable-since'
 import { isOfItsOwner } from '../state/owner-versions'
@@ -60,9 +61,9 @@ export const timelineEndpoint = (kind: AnyRecordKind): Endpoint =>
     const { before, limit } = query('A timeline is asked for with before and limit.')
     const since = await readableSince(req, actor, slug, id)
     const entries = await readHistoryBack(req, { kind: slug, id, since, before, limit: limit + 1 })
-    const page = entries.slice(0, limit)
+    const { page, next } = pageOf(entries, limit)
     return {
       entries: await describeEntries(req, kind, id, page),
-      next: entries.length > limit ? (page.at(-1)?.number ?? null) : null,
+      next,
     }
   })

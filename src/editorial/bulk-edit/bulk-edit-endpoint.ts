@@ -22,11 +22,15 @@ const parseChange = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf
   throw new ApiError(
     'invalid',
     'The body is not as expected.',
-    parsed.error.issues.map((issue) => ({
-      pointer: `/${(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path).join('/')}`,
-      code: 'unexpected',
-      detail: issue.message,
-    })),
+    parsed.error.issues.flatMap((issue) =>
+      (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]).map(
+        (path) => ({
+          pointer: `/${path.join('/')}`,
+          code: 'unexpected',
+          detail: issue.message,
+        }),
+      ),
+    ),
   )
 }
 

@@ -16,7 +16,7 @@ import { lockRecord, lockStates, updateStateOnSave, type State } from '../state/
 import { notify } from '../notifications/notify'
 import { withoutMedia } from './without-media'
 
-/** Saves a draft of nobody's: as it is, whatever rules its editors still have to meet. */
+/** Saves a draft without its kind's rules: its editors did not ask for this change. */
 const writeDraft = async (req: PayloadRequest, kind: AnyRecordKind, id: string, erased: ReadonlySet<string>) => {
   const { slug } = kind
   if (!isCollection(req, slug)) {

@@ -24,7 +24,11 @@ const parseAs = <Schema extends z.ZodType>(schema: Schema, body: unknown): z.out
 
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] =>
   issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ pointer: `/${key}`, code: 'unexpected', detail: 'Expected nothing but a revision.' }))
+    ? issue.keys.map((key) => ({
+        pointer: `/${[...issue.path, key].join('/')}`,
+        code: 'unexpected',
+        detail: 'Expected nothing but a revision.',
+      }))
     : [{ pointer: `/${issue.path.join('/')}`, code: 'unexpected', detail: issue.message }]
 
 /**

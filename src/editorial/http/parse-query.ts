@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { ApiError } from '../../model/problems'
 
 /**
- * Parses query parameters, each given once; every endpoint accepts a locale. Throws `invalid` with `sentence` and the
+ * Parses query parameters, each given once; every endpoint accepts a locale. Throws `invalid` with `message` and the
  * invalid parameters.
  */
 export const parseQuery = <Shape extends z.ZodObject>(
@@ -24,10 +24,12 @@ export const parseQuery = <Shape extends z.ZodObject>(
   throw new ApiError(
     'invalid',
     message,
-    parsed.error.issues.map((issue) => ({
-      pointer: `/${issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('/')}`,
-      code: 'unexpected',
-      detail: issue.message,
-    })),
+    parsed.error.issues.flatMap((issue) =>
+      (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('/')]).map((name) => ({
+        pointer: `/${name}`,
+        code: 'unexpected',
+        detail: issue.message,
+      })),
+    ),
   )
 }

@@ -8,6 +8,7 @@ import { ownershipOf, statesOfAll } from '../state/state'
 import { formatNotification } from './texts'
 import { assertKnownParameters } from '../http/parse-body'
 import { markNotificationsSeen, notifications } from '../../contract/notifications'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 const Rows = z.array(
@@ -53,7 +54,7 @@ export const notificationsEndpoint: Endpoint = handle(notifications, async ({ re
       [person, before, unseen === 'true', limit + 1, req.i18n.language],
     ),
   )
-  const page = rows.slice(0, limit)
+  const { page, next } = pageOf(rows, limit)
   const states = await statesOfAll(req, page)
   const mayRead = ({ kind, id }: { kind: string; id: string }) => {
     const state = states.find((one) => one.kind === kind && one.id === id)
@@ -72,7 +73,7 @@ export const notificationsEndpoint: Endpoint = handle(notifications, async ({ re
       const text = formatNotification(rest, known && titleIn(known, req.i18n.language), req.i18n.language)
       return { ...rest, title: known && titleIn(known, req.locale), said: text }
     }),
-    next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+    next,
     unseen: count.unseen,
   }
 })

@@ -29,13 +29,13 @@ const insertGaps = async (session: Session, kind: string, id: string, gaps: read
 /** The future days that may change the result. */
 const updateGapDays = async (
   session: Session,
-  { slug, readinessDates: turns, stored: doc }: AnyRecordKind,
+  { slug, readinessDates, stored }: AnyRecordKind,
   id: string,
   document: unknown,
 ) => {
-  if (!turns) return
+  if (!readinessDates) return
   await sessionQuery(session, 'delete from editorial.gap_days where kind = $1 and id = $2', [slug, id])
-  const days = turns(doc.parse(document)).filter((day) => day !== null)
+  const days = readinessDates(stored.parse(document)).filter((day) => day !== null)
   if (days.length > 0)
     await sessionQuery(
       session,

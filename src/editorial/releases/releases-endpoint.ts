@@ -5,6 +5,7 @@ import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { deskPolicy, auditReaders } from '../../policy'
 import { releases } from '../../contract/releases'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 const Rows = z.array(
@@ -39,13 +40,13 @@ export const releasesEndpoint: Endpoint = handle(releases, async ({ req, person,
       [before, limit + 1, req.i18n.language],
     ),
   )
-  const page = rows.slice(0, limit)
+  const { page, next } = pageOf(rows, limit)
   const mayReadNames = auditReaders.where(reader) === true
   return {
     docs: page.map(({ actor, id, name, ...release }) => ({
       ...release,
       actor: actor === null ? null : { as: actor, ...((mayReadNames || id === String(person.id)) && { id, name }) },
     })),
-    next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+    next,
   }
 })

@@ -4,7 +4,7 @@ import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { authorizationContextsOf } from '../workflow/engine/authorization-context'
-import { authorize } from '../workflow/authorize'
+import { isOpen } from '../workflow/authorize'
 import { binding, type Bind } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
 import { Title, titleIn } from '../search/titles'
@@ -103,7 +103,7 @@ export const reviewsEndpoint = (context: EditorialContext): Endpoint =>
     const transitionsOf = ({ kind, id }: { kind: string; id: string }) => {
       const state = states.find((one) => one.kind === kind && one.id === id)
       return state
-        ? transitionList.filter((one) => !authorize(one, authorizationOf(state), actor)).map(({ name }) => name)
+        ? transitionList.filter((one) => isOpen(one, state, authorizationOf(state), actor)).map(({ name }) => name)
         : []
     }
     return {

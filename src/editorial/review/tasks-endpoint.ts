@@ -12,6 +12,7 @@ import { ownershipOf, statesOfAll } from '../state/state'
 import { whereOpenTo } from '../state/open-to'
 import { assertKnownParameters } from '../http/parse-body'
 import { closeTask, tasks } from '../../contract/tasks'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 const Rows = z.array(
@@ -52,7 +53,7 @@ export const tasksEndpoint = (context: EditorialContext): Endpoint =>
         values,
       ),
     )
-    const page = rows.slice(0, limit)
+    const { page, next } = pageOf(rows, limit)
     const states = await statesOfAll(
       req,
       page.flatMap(({ aboutKind, aboutId, insteadKind, insteadId }) => [
@@ -72,7 +73,7 @@ export const tasksEndpoint = (context: EditorialContext): Endpoint =>
         about: named(aboutKind, aboutId),
         instead: insteadKind && insteadId ? named(insteadKind, insteadId) : null,
       })),
-      next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+      next,
     }
   })
 

@@ -29,8 +29,8 @@ export const notifyMediaRemoved = async (
 }
 
 /**
- * The same for files with bytes that another owner took down: removed with them, or kept because they were public
- * before. It does not reveal the owner or the actor.
+ * The same for files with bytes that another owner took down: removed with them, or kept because their owner
+ * showed the bytes first. It does not reveal the owner or the actor.
  */
 export const notifyFilesTakenDown = async (
   context: EditorialContext,

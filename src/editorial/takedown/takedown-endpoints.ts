@@ -18,6 +18,7 @@ import { closeTasks } from '../workflow/tasks'
 import { publicUsersOf } from '../state/media-state'
 import { liftOne } from './takedown'
 import { liftTakedown, takedowns } from '../../contract/takedowns'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 const Rows = z.array(
@@ -67,8 +68,8 @@ export const takedownsEndpoint: Endpoint = handle(takedowns, async ({ req, actor
       values,
     ),
   )
-  const docs = rows.slice(0, limit)
-  return { docs, next: rows.length > limit ? (docs.at(-1)?.number ?? null) : null }
+  const { page: docs, next } = pageOf(rows, limit)
+  return { docs, next }
 })
 
 const mine = async (req: PayloadRequest, number: number, actor: Actor) => {

@@ -17,15 +17,15 @@ const isOfTheBytes = ({ transition: { takedown }, request: { reason } }: LockedR
 
 const wasPublic = 'exists (select from editorial.first_shown p where p.medium = m.id)'
 
-/** The files removed with a medium: its own, and captions used by no other recording. */
+/** The files removed with a medium: its own, and captions that no other public recording uses. */
 const withCaptions = `select sha256 as hash, id as medium from media where sha256 is not null
   union select f.sha256, c._parent_id from media_captions c join media f on f.id = c.file_id
   where f.sha256 is not null and not exists (select from media_captions o join media r on r.id = o._parent_id
     where o.file_id = f.id and o._parent_id <> c._parent_id and r.shown)`
 
 /**
- * Records a withdrawal for such a reason with each medium of the record's owner that it showed, in public or in its
- * newest text.
+ * Stores, for each withdrawal whose reason applies to the bytes, the media of the record's owner that it showed, in
+ * public or in its newest text.
  */
 const storeWithdrawnMedia = async (
   session: Session,
@@ -73,7 +73,8 @@ const insertWithdrawnTakedowns = async (session: Session, media: readonly string
 }
 
 /**
- * Adds takedowns for everything an erasure deletes now or later, before it is gone, including existing takedowns of it.
+ * Adds takedowns for the media that an erasure deletes now or later, before they are gone. Their open takedowns become
+ * the erasure's.
  */
 export const insertErasedTakedowns = async (
   session: Session,
@@ -105,13 +106,13 @@ export interface TakedownResult {
   left: string[]
   /** no longer public, or never to be */
   hit: string[]
-  /** stay public: they were so before the owner uploaded the bytes */
+  /** stay public: their owner showed these bytes before the other owner uploaded them */
   stay: string[]
 }
 
 /**
- * Adds takedowns and returns the media concerned: withdrawn and erased media, and those in `gone` that a still
- * withdrawn record showed.
+ * Adds takedowns for media of withdrawn and erased records, and for those in `removed` that a still withdrawn record
+ * showed. Returns the media concerned.
  */
 export const takeDown = async (
   session: Session,
@@ -148,7 +149,7 @@ export const takeDown = async (
   return { left, hit: named(false), stay: named(true) }
 }
 
-/** The exhibit's own records need no other approval. */
+/** Whether the owner's side decides; the exhibit's own records have no other side. */
 const isOwnersDecision = ({ state }: LockedRecord, actor: Actor) =>
   state.owner === null || sideOf(actor, ownershipOf(state)) === 'owner'
 

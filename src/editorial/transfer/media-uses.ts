@@ -38,7 +38,7 @@ export interface NamedMedium extends Medium {
   uses: readonly Use[]
 }
 
-/** Why a file stays at a transfer: another owner, shown elsewhere by its owner, or public elsewhere. */
+/** Why a file stays at a transfer or an erasure: another owner, shown elsewhere by its owner, or public elsewhere. */
 export type KeepReason = (typeof keepReasons)[number]
 
 const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord): Promise<unknown[]> => {
@@ -59,7 +59,7 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
-/** Whether the public text of a record, present or future, mentions a file. */
+/** Whether the published text of a live record mentions a file, also where its view omits the file. */
 const isNamedInPublic = async (
   req: PayloadRequest,
   context: EditorialContext,
@@ -99,7 +99,7 @@ const selected =
   'select m.id::text as id, m.sha256 as hash, m.owner_id::text as owner, m.original_name as name, coalesce(m.shown, false) as shown from media m'
 
 /** Captions that only these media use. */
-const captionsOfAlone = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
+const captionsOnlyOf = async (req: PayloadRequest, media: readonly Medium[]): Promise<Medium[]> =>
   Media.parse(
     await sessionQuery(
       req,
@@ -120,17 +120,18 @@ export const mediaNamedBy = async (
   texts: 'now' | 'ever',
 ): Promise<NamedMedium[]> => {
   const { kind, state } = locked
+  const published = await readDocument(req, kind, state.id, 'published')
   const named = Media.parse(
     await sessionQuery(req, `${selected} where m.id::text = any($1::text[]) order by m.id`, [
       idsIn([
         await readDocument(req, kind, state.id, 'newest'),
-        await readDocument(req, kind, state.id, 'published'),
+        published,
         ...(texts === 'ever' ? await versionsOf(req, locked) : []),
       ]),
     ]),
   )
   const found: NamedMedium[] = []
-  const publicIds = state.live === 'published' ? idsIn(await readDocument(req, kind, state.id, 'published')) : []
+  const publicIds = state.live === 'published' ? idsIn(published) : []
   for (const medium of named)
     found.push({
       ...medium,
@@ -159,7 +160,7 @@ export const mediaTransferredWith = async (
   stays: (medium: NamedMedium) => KeepReason | null,
 ): Promise<NamedMedium[]> => {
   const going = named.filter((medium) => stays(medium) === null)
-  for (const medium of await captionsOfAlone(req, going)) {
+  for (const medium of await captionsOnlyOf(req, going)) {
     if (named.some(({ id }) => id === medium.id)) continue
     const captions = { ...medium, uses: await usesOf(req, context, medium, locked) }
     if (stays(captions) === null) going.push(captions)

@@ -3,6 +3,7 @@ import { isData, type Data } from '../../platform/data'
 import { isLocale } from '../../languages/languages'
 import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
+import { withOpenWriteGuard } from '../../platform/write-guard'
 import { tableOf } from '../../platform/tables'
 import { sameTransaction } from '../../platform/transaction'
 import { bookkeeping } from '../state/content-hash'
@@ -50,7 +51,7 @@ export const withoutPrivate = (fields: readonly FlattenedField[], text: Data): D
 
 /**
  * Transfers a record's texts: the current text is saved again for the new owner, without private fields. Earlier
- * versions stay unchanged with the previous owner. Runs with the write context, in the transition's transaction.
+ * versions stay unchanged with the previous owner. Opens the write guard for the record, in the transition's transaction.
  */
 export const transferTexts = async (
   req: PayloadRequest,
@@ -88,9 +89,9 @@ export const transferTexts = async (
   ]
   const [first] = texts
   if (!first) throw new Error(`There is no text of ${slug} ${id}`)
-  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${slug}:${id}`])
-  await db.updateOne({ collection: slug, id, data: first, returning: false, ...options })
-  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  await withOpenWriteGuard(req, slug, id, () =>
+    db.updateOne({ collection: slug, id, data: first, returning: false, ...options }),
+  )
   for (const versionData of texts)
     await Reflect.apply(db.createVersion, db, [
       {

@@ -150,7 +150,7 @@ const stateAfter = async (
   }
 }
 
-/** Changes the owner, with tasks and public views. */
+/** Changes the owner, with its media, texts, open tasks and gaps. The release writes the public views. */
 const completeTransfer = async (
   context: EditorialContext,
   req: PayloadRequest,

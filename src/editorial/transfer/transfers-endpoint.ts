@@ -10,6 +10,7 @@ import { whyNotInPlace } from '../workflow/authorization'
 import { binding, ruleInSql } from '../state/rule-in-sql'
 import { Title, titleIn } from '../search/titles'
 import { transfers } from '../../contract/transfers'
+import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
 
 const Rows = z.array(
@@ -76,7 +77,7 @@ export const transfersEndpoint: Endpoint = handle(transfers, async ({ req, actor
       values,
     ),
   )
-  const page = rows.slice(0, limit)
+  const { page, next } = pageOf(rows, limit)
   const theirs = await inPlace(req, page, actor)
   return {
     docs: page.map(({ title, ...rest }) => ({
@@ -84,6 +85,6 @@ export const transfersEndpoint: Endpoint = handle(transfers, async ({ req, actor
       title: title && titleIn(title, req.locale),
       inPlace: theirs.has(rest.number),
     })),
-    next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+    next,
   }
 })

@@ -2,7 +2,7 @@ import type { ApiErrorCode } from '../../model/problems'
 import { ruleFor, type Actor } from '../../policy'
 import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
-import type { Start, Transition } from './types'
+import { isTakingAway, type Start, type Transition } from './types'
 
 /** Why a transition is rejected; null: it is allowed. */
 export type Decision = { code: Extract<ApiErrorCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
@@ -62,3 +62,11 @@ export const authorize = (transition: Transition, authorization: AuthorizationCo
   if (!isLiveAllowed(transition, authorization)) return wrongState(transition, liveTexts[authorization.live])
   return isStartAllowed(transition, authorization) ? null : wrongState(transition, workTexts[authorization.work])
 }
+
+/** Whether a transition is open to an actor; a merged record may only be removed from the public. */
+export const isOpen = (
+  transition: Transition,
+  { mergedInto }: Pick<State, 'mergedInto'>,
+  authorization: AuthorizationContext,
+  actor: Actor,
+): boolean => (mergedInto === null || isTakingAway(transition)) && authorize(transition, authorization, actor) === null

@@ -51,7 +51,7 @@ export interface Locking {
   preempt?: true
 }
 
-/** Who is told of a transition. */
+/** Who is notified of a transition. */
 export type Recipients = (session: Session, record: LockedRecord, actor: Actor) => Promise<readonly Person[]>
 
 /** What differs in the audit entry of a transition from its name, its axes and its input. */
@@ -75,7 +75,7 @@ export interface Transition {
   whyNot?: (authorization: AuthorizationContext, actor: Actor) => string | null
   /** also open to whoever holds the operation at the institution that the record is offered to */
   openToRecipient?: true
-  /** the schema of its required input; other input is recorded and otherwise ignored */
+  /** the schema of the input it reads; other input is recorded and otherwise ignored */
   input: z.ZodObject
   /** `required`: the client must send the revision it has seen; `ignored`: it applies whatever was changed meanwhile */
   revision: 'required' | 'checked' | 'ignored'
@@ -92,7 +92,7 @@ export interface Transition {
   publishStep?: number
   /** the effect on takedowns: `byReason` and `always` add them, `lift` ends them */
   takedown?: 'byReason' | 'always' | 'lift'
-  /** the queue shows the note that was last given with it */
+  /** the audit actions whose comment the review list shows */
   notesInQueue?: readonly string[]
   /** further requests that go into the same transaction */
   include?: (
@@ -153,7 +153,7 @@ export const isPublicChange = (locked: LockedRecord): locked is PublicChange => 
 /** Whether a transition changes what is public without changing the state. */
 export const isRepublished = (locked: LockedRecord): boolean => locked.transition.republishes?.(locked) ?? false
 
-/** Whether less is public afterwards, and no draft changes. */
+/** Whether the record is not public afterwards: the only transitions open to a merged record. */
 export const isTakingAway = ({ to: { live } }: Pick<Transition, 'to'>): boolean =>
   live === 'none' || live === 'withdrawn'
 

@@ -5,7 +5,7 @@ import { contentHash } from '../../state/content-hash'
 import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
 import { isTakingAway, type LockedRecord } from '../types'
-import type { PreparedRequest } from './lock-records'
+import type { ResolvedRequest } from './lock-records'
 import { authorize } from '../authorize'
 import { assertNotMerged } from '../../merge/assertions'
 import { preflight } from '../../readiness/preflight'
@@ -17,7 +17,7 @@ import { statesOfAll } from '../../state/state'
 const isToCome = ({ state: { live, work } }: LockedRecord) => live !== 'published' || work === 'approved'
 
 /** Throws `invalid`, by field, unless the input of a request is what its transition needs. */
-export const assertInputComplete = ({ request, transition }: PreparedRequest): void => {
+export const assertInputComplete = ({ request, transition }: ResolvedRequest): void => {
   const { error } = transition.input.safeParse(request)
   if (!error) return
   const problems = error.issues.map(({ path, message }): Problem => ({
@@ -54,7 +54,7 @@ export const assertAllowed = async (locked: readonly LockedRecord[], actor: Acto
 }
 
 /** The same before anything is locked, for transitions that preempt locks. */
-export const assertMayPreempt = async (requests: readonly PreparedRequest[], actor: Actor, req: PayloadRequest) => {
+export const assertMayPreempt = async (requests: readonly ResolvedRequest[], actor: Actor, req: PayloadRequest) => {
   const states = await statesOfAll(
     req,
     requests.map(({ request }) => request),

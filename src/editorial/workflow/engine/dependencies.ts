@@ -16,7 +16,7 @@ export const findDependencies = async (
   requests: readonly TransitionRequest[],
 ): Promise<TransitionRequest[]> => {
   const dependencies: TransitionRequest[] = []
-  const resolvedNames = new Set(requests.map(({ kind, id }) => `${kind}:${id}`))
+  const together = new Set(requests.map(({ kind, id }) => `${kind}:${id}`))
   let pending = requests.filter(({ verb: name, mode }) => name === transition.name && mode === 'carry')
   while (pending.length > 0) {
     const found: { kind: string; id: string }[] = []
@@ -24,7 +24,7 @@ export const findDependencies = async (
       const kind = findKind(context, slug)
       const document = kind ? await readDocument(req, kind, id, 'newest') : null
       if (!kind || document === null) continue
-      for (const { code, reference } of await preflight(req, context, kind, document, actor, resolvedNames))
+      for (const { code, reference } of await preflight(req, context, kind, document, actor, together))
         if (code === 'unpublished' && reference?.id) found.push({ kind: reference.kind, id: reference.id })
     }
     const states = await statesOfAll(req, found)
@@ -33,7 +33,7 @@ export const findDependencies = async (
       .filter(
         (state) =>
           state.work === 'approved' &&
-          !resolvedNames.has(`${state.kind}:${state.id}`) &&
+          !together.has(`${state.kind}:${state.id}`) &&
           authorize(transition, authorizationOf(state), actor) === null,
       )
       .map(({ kind, id, headRevision }): TransitionRequest => ({
@@ -43,7 +43,7 @@ export const findDependencies = async (
         mode: 'carry',
         revision: headRevision,
       }))
-    for (const { kind, id } of pending) resolvedNames.add(`${kind}:${id}`)
+    for (const { kind, id } of pending) together.add(`${kind}:${id}`)
     dependencies.push(...pending)
   }
   return dependencies

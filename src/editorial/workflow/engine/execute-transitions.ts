@@ -10,7 +10,7 @@ import { releaseAuditEntry, auditEntriesOf } from '../audit-entries'
 import { findTransition, type NamedRequest } from '../transitions'
 import { isPublicChange, isRepublished, type LockedRecord, type TransitionRequest, type UnitOfWork } from '../types'
 import { assertAllowed, assertInputComplete, assertReady, assertMayPreempt } from './assertions'
-import { lockInOrder, isUrgent, type PreparedRequest } from './lock-records'
+import { lockInOrder, isUrgent, type ResolvedRequest } from './lock-records'
 import { preemptLocks } from './preempt-locks'
 import { releaseChanges } from './release-changes'
 
@@ -39,7 +39,7 @@ export const executeTransitions = async (
 ): Promise<TransitionResult[]> =>
   inTransaction(req, () => executeInTransaction({ context, req, actor }, requests), context.onRelease)
 
-const prepareRequest = (request: TransitionRequest): PreparedRequest => {
+const resolveRequest = (request: TransitionRequest): ResolvedRequest => {
   const transition = findTransition(request.verb)
   if (!transition) throw new Error(`There is no transition ${request.verb}`)
   return { request, transition }
@@ -48,13 +48,13 @@ const prepareRequest = (request: TransitionRequest): PreparedRequest => {
 /** Adds the requests that belong to the same transaction. */
 const includeDependencies = async (
   unit: UnitOfWork,
-  requested: readonly PreparedRequest[],
-): Promise<PreparedRequest[]> => {
+  requested: readonly ResolvedRequest[],
+): Promise<ResolvedRequest[]> => {
   const requests = requested.map(({ request }) => request)
   const included: TransitionRequest[] = []
   for (const transition of new Set(requested.map(({ transition }) => transition)))
     included.push(...((await transition.include?.(unit, transition, requests)) ?? []))
-  return [...requested, ...included.map(prepareRequest)]
+  return [...requested, ...included.map(resolveRequest)]
 }
 
 /** Whether it waits for the running release before it writes. */
@@ -66,9 +66,9 @@ const executeInTransaction = async (
   requested: readonly TransitionRequest[],
 ): Promise<TransitionResult[]> => {
   const { context, req, actor } = unit
-  const prepared = requested.map(prepareRequest)
-  for (const one of prepared) assertInputComplete(one)
-  const requests = await includeDependencies(unit, prepared)
+  const resolved = requested.map(resolveRequest)
+  for (const one of resolved) assertInputComplete(one)
+  const requests = await includeDependencies(unit, resolved)
   const isPreempting = requests.every(isUrgent)
   if (isPreempting) await assertMayPreempt(requests, actor, req)
   const found = await lockInOrder(context, requests, req)

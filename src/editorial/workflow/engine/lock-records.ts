@@ -6,19 +6,19 @@ import { lockRecord, lockStates } from '../../state/state'
 import { markRelease, preemptLocks } from './preempt-locks'
 
 /** A request, and its transition as it is declared. */
-export interface PreparedRequest {
+export interface ResolvedRequest {
   request: TransitionRequest
   transition: Transition
 }
 
 /** Whether a transition removes something from the public: it does not wait for a running release. */
-export const isUrgent = ({ transition }: Pick<PreparedRequest, 'transition'>): boolean =>
+export const isUrgent = ({ transition }: Pick<ResolvedRequest, 'transition'>): boolean =>
   transition.locking.preempt === true
 
 /** Finds and locks the records in order; an urgent transition preempts a release that has locked them. */
 export const lockInOrder = async (
   context: EditorialContext,
-  requests: readonly PreparedRequest[],
+  requests: readonly ResolvedRequest[],
   req: PayloadRequest,
 ): Promise<LockedRecord[]> => {
   if (requests.every(isUrgent)) return preemptLocks(req, () => lockRows(context, requests, req))
@@ -32,7 +32,7 @@ const byName = (one: { kind: string; id: string }, other: { kind: string; id: st
 /** Finds and locks the records in a fixed order. */
 const lockRows = async (
   context: EditorialContext,
-  requests: readonly PreparedRequest[],
+  requests: readonly ResolvedRequest[],
   req: PayloadRequest,
 ): Promise<LockedRecord[]> => {
   // in the order of a save

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { project, type Removal } from '../../../projection'
 import { sessionQuery } from '../../../platform/session'
+import { withOpenWriteGuard } from '../../../platform/write-guard'
 import { clearProposer } from '../../drafts/clear-proposer'
 import { mergeAuditEntries, lockMerges, releaseMerges, type MergesToPublish } from '../../merge/publish-merges'
 import { documentSource } from '../../releases/document-source'
@@ -68,10 +69,10 @@ const writeStatusOf = async (
   { kind, request: { id }, transition: { to }, state }: PublicChange,
   req: PayloadRequest,
 ) => {
-  await sessionQuery(req, `select set_config('vitrine.perform', $1, true)`, [`${kind.slug}:${id}`])
-  if (to.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
-  await writeStatus(req, kind, id, to.live === 'published' ? 'published' : 'draft', writeContextFor(kind.slug, id))
-  await sessionQuery(req, `select set_config('vitrine.perform', '', true)`)
+  await withOpenWriteGuard(req, kind.slug, id, async () => {
+    if (to.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
+    await writeStatus(req, kind, id, to.live === 'published' ? 'published' : 'draft', writeContextFor(kind.slug, id))
+  })
   await updateStateLive(req, { kind: kind.slug, id, live: to.live, work: to.work ?? state.work })
 }
 

@@ -7,8 +7,8 @@ import { loadReachableState, loadReadableState, loadStateFor } from '../../http/
 import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
 import { revisionInHeader } from '../../drafts/guard'
-import { isTakingAway, type Transition } from '../types'
-import { authorize } from '../authorize'
+import type { Transition } from '../types'
+import { isOpen } from '../authorize'
 import { executeTransitions } from './execute-transitions'
 import { adviceOn, preflight } from '../../readiness/preflight'
 import { fieldPathOf } from '../../http/field-path'
@@ -72,13 +72,11 @@ export const transitionEndpoints = (
       const advice = await adviceOn(req, context, kind, document, actor)
       const withPath = (problem: Problem) => ({ ...problem, path: fieldPathOf(problem.pointer) })
       const authorizationOf = await authorizationContextsOf(req, [state])
-      // a merged record may only be removed from the public
-      const isMovable = (transition: Transition) => state.mergedInto === null || isTakingAway(transition)
-      const isOpen = (transition: Transition, hasReason = false) =>
-        isMovable(transition) && authorize(transition, authorizationOf(state, { hasReason }), actor) === null
+      const isOpenHere = (transition: Transition, hasReason = false) =>
+        isOpen(transition, state, authorizationOf(state, { hasReason }), actor)
       const namesOf = (open: (transition: Transition) => boolean) =>
         transitionList.filter((one) => open(one)).map(({ name }) => name)
-      const isOfferTheirs = transitionList.some((one: Transition) => one.openToRecipient && isOpen(one))
+      const isOfferTheirs = transitionList.some((one: Transition) => one.openToRecipient && isOpenHere(one))
       return {
         revision: state.headRevision,
         live: state.live,
@@ -87,8 +85,8 @@ export const transitionEndpoints = (
         ...(state.offeredTo !== null && isOfferTheirs && { waitsFor: state.offeredTo }),
         language: typeof language === 'string' ? language : null,
         changed: await lastChange(req, state),
-        verbs: namesOf((one) => isOpen(one)),
-        exceptions: namesOf((one) => !isOpen(one) && isOpen(one, true)),
+        verbs: namesOf((one) => isOpenHere(one)),
+        exceptions: namesOf((one) => !isOpenHere(one) && isOpenHere(one, true)),
         way: state.mergedInto === null ? publishPathOf(authorizationOf(state), actor) : [],
         problems: problems.map(withPath),
         advice: advice.map(withPath),
