@@ -439,7 +439,7 @@ export interface Institution {
   homepage?: string | null;
   logo?: (string | null) | Media;
   /**
-   * The house it belongs to, if it belongs to one.
+   * The institution it belongs to, if any.
    */
   parent?: (string | null) | Institution;
   /**
@@ -959,7 +959,7 @@ export interface Person {
   } | null;
   portrait?: (string | null) | Media;
   /**
-   * For sorting and for other catalogues. What a name does not have stays empty.
+   * For sorting and for other catalogues. Leave empty what the name does not have.
    */
   nameParts?: {
     family?: string | null;
@@ -1255,7 +1255,7 @@ export interface Event {
   status?: ('scheduled' | 'postponed' | 'cancelled' | 'moved-online') | null;
   mode?: ('in-person' | 'online' | 'hybrid') | null;
   /**
-   * As it shall be printed: house, hall, address.
+   * As printed: building, hall, address.
    */
   venue?: string | null;
   places?: (string | Place)[] | null;
@@ -3185,7 +3185,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What stands around every page: the menu, the footer, and the statements a site owes its readers.
+ * The parts of every page: the menu, the footer and the required statements.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { Labelled } from '../shared/labelled'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 
 /** The result of an invitation. `link`: empty if an e-mail contains it. */

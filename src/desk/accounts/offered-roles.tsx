@@ -9,7 +9,7 @@ import { roleOfferTextsIn } from './role-offer-texts'
 import { acceptOffer, declineOffer, offers } from '../../contract/invitations'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { readFieldErrors } from './people'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 import { useRoleNames } from './use-role-names'
 

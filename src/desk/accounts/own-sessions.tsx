@@ -2,8 +2,9 @@
 
 import { Button, toast } from '@payloadcms/ui'
 import { endSession, endSessions, sessions as sessionsDeclaration } from '../../contract/sessions'
+import { formatInstant } from '../shared/format-instant'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 
 /** The user's own sessions; all others can be ended. */
@@ -19,8 +20,6 @@ export const OwnSessions = () => {
   }
   const endOne = async (session: string) => finish(await call(endSession, { session }))
   const endOthers = async () => finish(await call(endSessions, {}, { query: { others: '' } }))
-  const formatTime = (time: string) =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time))
   const others = sessions.filter(({ current }) => !current)
   return (
     <section aria-labelledby="sessions-heading" id="sessions">
@@ -29,8 +28,8 @@ export const OwnSessions = () => {
         {sessions.map(({ id, createdAt, expiresAt, current }) => (
           <li data-current={current} key={id}>
             <span>
-              {fill(texts.began, { when: formatTime(createdAt ?? expiresAt) })},{' '}
-              {fill(texts.ends, { when: formatTime(expiresAt) })}
+              {fill(texts.began, { when: formatInstant(createdAt ?? expiresAt, language) })},{' '}
+              {fill(texts.ends, { when: formatInstant(expiresAt, language) })}
             </span>
             {current ? (
               <strong>{texts.thisOne}</strong>

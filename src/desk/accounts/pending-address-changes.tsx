@@ -6,7 +6,7 @@ import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
 import { pendingAddressChanges } from '../../contract/credentials'
 import { useEndpoint } from '../shared/use-endpoint'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 
 /** For administrators: pending address changes, which take effect when their link is followed. */

@@ -7,7 +7,7 @@ import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
 import { revokeOffer, sentOffers } from '../../contract/invitations'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 import { useRoleNames } from './use-role-names'
 

@@ -7,7 +7,7 @@ import { roleOfferTextsIn } from './role-offer-texts'
 import { unconfirmedAccounts, vouch as vouchDeclaration, type UnconfirmedAccount } from '../../contract/accounts'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { readFieldErrors } from './people'
-import { fill } from './people-texts'
+import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 import { useRoleNames } from './use-role-names'
 

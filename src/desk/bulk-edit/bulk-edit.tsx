@@ -7,7 +7,7 @@ import { rightsStatements } from '../../rights/rights-statements'
 import { requestJson } from '../shared/request-json'
 import { parseBulkChange, chunk, readBulkResults, type BulkEnd } from './bulk-change'
 import { bulkTextsIn } from './texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { isObject, objectsOf, textOf } from '../shared/read'
 import { deskLanguage } from '../shared/texts'
 

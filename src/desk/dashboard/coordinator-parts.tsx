@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fetchPreflight } from '../shared/api-client'
 import { formatDay } from '../shared/format-instant'
 import { usePlaces } from '../shared/use-places'

@@ -3,7 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import { OfferedRoles } from '../accounts/offered-roles'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { dashboard as dashboardEndpoint, type DashboardData, type DashboardRecord } from '../../contract/dashboard'
 import { useEndpoint } from '../shared/use-endpoint'
 import { SentRoleOffers } from '../accounts/sent-role-offers'

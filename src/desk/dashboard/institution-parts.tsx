@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { formatDay } from '../shared/format-instant'
 import { usePlaces } from '../shared/use-places'
 import { RecordItem } from './record-item'

@@ -3,7 +3,7 @@
 import { toast, useTranslation } from '@payloadcms/ui'
 import { closeTask, tasks, type Task } from '../../contract/tasks'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useNames } from '../shared/use-names'
 import { readable } from '../shared/readable'
 import { formatDay } from '../shared/format-instant'

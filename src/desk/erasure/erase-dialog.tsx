@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { Labelled } from '../shared/labelled'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { useFieldProblems } from '../shared/use-field-problems'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fetchJson } from '../shared/api-client'
 import { useRecord } from '../shared/use-record'
 import { eraseTextsIn } from './texts'

@@ -4,7 +4,7 @@ import { Button, toast, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useEffect, useId, useRef, useState } from 'react'
 import { formTextsIn } from './texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useCaptionOffer, type CaptionTargets, type Holders, type Offer } from './use-caption-offer'
 
 /** A one-line field drops line breaks: a slash replaces the one between caption and credit line. */

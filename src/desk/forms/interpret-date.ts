@@ -1,6 +1,6 @@
 import { formatDate, readDate, type DateFault } from '../../dates'
 import { formTextsIn } from './texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { deskLanguage } from '../shared/texts'
 import { localeFor } from '../../languages/languages'
 

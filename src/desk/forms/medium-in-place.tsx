@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { languages, locales, type Locale } from '../../languages/languages'
 import { saveMedium, type Medium, type MediumTexts } from './media-api'
 import { formTextsIn } from './texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { formatProblem } from '../shared/format-problem'
 import { formatSaveError } from '../languages/format-save-error'
 import { useRecord } from '../shared/use-record'
@@ -60,7 +60,7 @@ export const MediumInPlace = ({
     if (isThere) void refresh()
     if (!saved.ok) return toast.error(formatSaveError(saved, i18n.language), { duration: 20_000 })
     setMine(undefined)
-    toast.success(texts.savedWords)
+    toast.success(texts.savedAlt)
   }
   const start = () => {
     setSaving(true)
@@ -118,7 +118,7 @@ export const MediumInPlace = ({
         ))}
         {isChanged ? (
           <Button disabled={isSaving} margin={false} onClick={start} size="small" type="button">
-            {isSaving ? texts.savingWords : texts.saveWords}
+            {isSaving ? texts.savingAlt : texts.saveAlt}
           </Button>
         ) : null}
       </div>

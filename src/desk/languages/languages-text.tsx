@@ -4,14 +4,14 @@ import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import { languages, locales, type Locale } from '../../languages/languages'
 import { formTextsIn } from '../forms/texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import type { LocalizedText } from './localized-texts'
 import { useLabels } from '../shared/use-fields'
 import type { useLanguages } from './use-languages'
 
 type Record = ReturnType<typeof useLanguages>
 
-/** The number of lines of the text plus one, so that it is fully visible. */
+/** The number of rows that show the whole text, at most 12. */
 const linesOf = (text: string): number =>
   Math.min(
     12,

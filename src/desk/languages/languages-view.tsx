@@ -1,24 +1,23 @@
 'use client'
 
-import { Button, Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { languages, locales } from '../../languages/languages'
 import { formTextsIn } from '../forms/texts'
 import { LanguagesText } from './languages-text'
 import { LeaveGuard } from './leave-guard'
-import { fill } from '../accounts/people-texts'
+import { RecordStepNav } from '../shared/record-step-nav'
+import { fill } from '../shared/fill'
 import { isFilled, type LocalizedText } from './localized-texts'
 import { useLanguages } from './use-languages'
 
 /** `/admin/…/languages`: every text of a record in its languages side by side, with what is missing. */
 export const LanguagesView = () => {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { getEntityConfig, config } = useConfig()
+  const { config } = useConfig()
   const { i18n } = useTranslation()
   const messages = formTextsIn(i18n.language)
   const record = useLanguages()
   const { texts, missing, isThere, isSaving, count, save, source } = record
-  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
-  const global = globalSlug ? getEntityConfig({ globalSlug }) : undefined
   const form = globalSlug
     ? `${config.routes.admin}/globals/${globalSlug}`
     : `${config.routes.admin}/collections/${collectionSlug}/${id}`
@@ -29,14 +28,7 @@ export const LanguagesView = () => {
   const nowhere = texts.filter((text) => !isFilled(text))
   return (
     <Gutter className="vitrine-languages">
-      <SetDocumentStepNav
-        {...(collection && collectionSlug
-          ? { collectionSlug, pluralLabel: collection.labels.plural, useAsTitle: collection.admin.useAsTitle }
-          : {})}
-        {...(global && globalSlug ? { globalSlug, globalLabel: global.label } : {})}
-        {...(id === undefined ? {} : { id })}
-        view={messages.languages}
-      />
+      <RecordStepNav view={messages.languages} />
       <LeaveGuard isUnsaved={count > 0} />
       <div className="vitrine-languages__head">
         <p>{messages.languagesWhat}</p>

@@ -3,7 +3,7 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { notifications } from '../../contract/notifications'
 import { useEndpoint } from '../shared/use-endpoint'
 import { notificationTextsIn } from './texts'

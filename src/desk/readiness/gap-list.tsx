@@ -2,13 +2,13 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { usePathname } from 'next/navigation'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { gaps } from '../../contract/gaps'
 import { useEndpoint } from '../shared/use-endpoint'
+import { useQueryInUrl } from '../shared/use-query-in-url'
 import { GapRecord } from './gap-record'
 import { gapTextsIn } from './gap-texts'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { formatProblem } from '../shared/format-problem'
 import { ownerKind } from '../../model/owners'
 
@@ -19,25 +19,15 @@ interface GapQuery {
   page: number
 }
 
-/** The URL contains the query, so that it can be shared and returned to. */
-const useGapQuery = (first: GapQuery) => {
-  const path = usePathname()
-  const [query, setQuery] = useState(first)
-  const load = (next: GapQuery) => {
-    setQuery(next)
-    const { institution, code, page } = next
-    const params = new URLSearchParams({ institution, ...(code && { code }), ...(page > 1 && { page: String(page) }) })
-    window.history.replaceState(window.history.state, '', `${path}?${params.toString()}`)
-  }
-  return { query, load }
-}
+const gapSearchParams = ({ institution, code, page }: GapQuery) =>
+  new URLSearchParams({ institution, ...(code && { code }), ...(page > 1 && { page: String(page) }) })
 
 /** An institution's incomplete records: the number per problem, and links to each field. */
 export const GapList = ({ institutions, first }: { institutions: { id: string; name: string }[]; first: GapQuery }) => {
   const { i18n } = useTranslation()
   const { getEntityConfig } = useConfig()
   const texts = gapTextsIn(i18n.language)
-  const { query, load } = useGapQuery(first)
+  const { query, load } = useQueryInUrl(first, gapSearchParams)
   const id = useId()
   if (institutions.length === 0)
     return (

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { languages, locales, type InEveryLanguage } from '../../languages/languages'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fetchInEveryLanguage } from '../languages/languages-api'
 import { countMissing, textsIn } from '../languages/localized-texts'
 import { useFields } from '../shared/use-fields'

@@ -3,7 +3,7 @@
 import { Button, useLocale, useModal, useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { isLocale, languages, type Locale } from '../../languages/languages'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fragmentOf } from './gaps'
 import { locate, type Place } from '../shared/locate'
 import { dialogSlug } from '../workflow/transition-forms'

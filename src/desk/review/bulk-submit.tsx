@@ -2,7 +2,7 @@
 
 import { useListQuery, useSelection, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { BulkTransitionForm } from './bulk-transition-form'
 import { BulkTransitionProgress } from './bulk-transition-progress'

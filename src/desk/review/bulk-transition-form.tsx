@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { Labelled } from '../shared/labelled'
 import type { DeskTransition } from '../../model/desk-transition'
 import { textsOfTransition } from '../workflow/transition-texts'

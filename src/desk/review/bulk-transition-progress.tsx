@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { formatStale } from '../shared/format-stale'
 import { usePlaces } from '../shared/use-places'
 import { queueTextsIn, textsOfMany } from './queue-texts'

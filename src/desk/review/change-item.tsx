@@ -3,7 +3,7 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { languages } from '../../languages/languages'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fragmentOf } from '../readiness/gaps'
 import { isText } from '../shared/read'
 import type { Change } from './review-api'

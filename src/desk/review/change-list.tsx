@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 import { Labelled } from '../shared/labelled'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useFields } from '../shared/use-fields'
 import type { Change, AuditEntry } from './review-api'
 import { ChangeItem } from './change-item'

@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import type { Comment } from './review-api'
 import { reviewTextsIn } from './review-texts'
 import { formatInstant } from '../shared/format-instant'

@@ -3,7 +3,7 @@
 import { Drawer, useDocumentInfo, useLocale, useModal } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fragmentOf } from '../readiness/gaps'
 import { Labelled } from '../shared/labelled'
 import { locate } from '../shared/locate'

@@ -2,7 +2,7 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import type { DeskTransition } from '../../model/desk-transition'
 import { textsOfTransition } from '../workflow/transition-texts'
 import { inOrder, useDeskTransitions } from '../workflow/use-desk-transitions'
@@ -10,12 +10,12 @@ import { BulkTransitionForm } from './bulk-transition-form'
 import { BulkTransitionProgress } from './bulk-transition-progress'
 import { reviews, type ReviewEntry } from '../../contract/reviews'
 import { useEndpoint } from '../shared/use-endpoint'
-import { queueParametersOf, type QueueQuery } from './queue'
+import { queueParametersOf, type QueueQuery, queueSearchParams } from './queue'
 import { QueueFilters } from './queue-filters'
 import { keyOf, QueueTable } from './queue-table'
 import { queueTextsIn } from './queue-texts'
 import { useBulkTransitions } from './use-bulk-transitions'
-import { useQueueQuery } from './use-queue'
+import { useQueryInUrl } from '../shared/use-query-in-url'
 
 const size = 50
 
@@ -31,7 +31,7 @@ export const QueueList = ({
 }) => {
   const { i18n } = useTranslation()
   const texts = queueTextsIn(i18n.language)
-  const { query, load } = useQueueQuery(first)
+  const { query, load } = useQueryInUrl(first, queueSearchParams)
   const { data: queue, reload } = useEndpoint(
     reviews,
     {},

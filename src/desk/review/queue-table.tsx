@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { formatDay } from '../shared/format-instant'
 import { stageOf, displayStatusOf } from '../shared/display-status'
 import { usePlaces } from '../shared/use-places'

@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '../../policy'
 import { DeskPage, searchParam } from '../shared/desk-page'
-import { institutionsWithGaps } from '../readiness/gap-institutions'
+import { preparedInstitutions } from '../shared/prepared-institutions'
 import { stages } from './queue'
 import { QueueList } from './queue-list'
 
@@ -20,7 +20,7 @@ export const QueueView = async (props: AdminViewServerProps) => {
   }
   return (
     <DeskPage {...props}>
-      <QueueList first={first} institutions={await institutionsWithGaps(req, await actorOf(req))} kinds={kinds} />
+      <QueueList first={first} institutions={await preparedInstitutions(req, await actorOf(req))} kinds={kinds} />
     </DeskPage>
   )
 }

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { languages } from '../../languages/languages'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useFields } from '../shared/use-fields'
 import type { Comment } from './review-api'
 import { CommentForm, CommentItem } from './comment-thread'

@@ -1,7 +1,8 @@
 'use client'
 
-import { Gutter, SetDocumentStepNav, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { Gutter, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { RecordStepNav } from '../shared/record-step-nav'
 import { TransitionButtons } from '../workflow/transition-buttons'
 import { usePreflights } from '../shared/preflight-provider'
 import { fragmentOf } from '../readiness/gaps'
@@ -29,24 +30,6 @@ const Part = ({ name, heading, children }: { name: string; heading: string; chil
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  )
-}
-
-const Steps = () => {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
-  const { language } = useRecord()
-  const collection = collectionSlug ? getEntityConfig({ collectionSlug }) : undefined
-  const global = globalSlug ? getEntityConfig({ globalSlug }) : undefined
-  return (
-    <SetDocumentStepNav
-      {...(collection && collectionSlug
-        ? { collectionSlug, pluralLabel: collection.labels.plural, useAsTitle: collection.admin.useAsTitle }
-        : {})}
-      {...(global && globalSlug ? { globalSlug, globalLabel: global.label } : {})}
-      {...(id === undefined ? {} : { id })}
-      view={reviewTextsIn(language).review}
-    />
   )
 }
 
@@ -82,7 +65,7 @@ export const ReviewView = () => {
   const isPublic = preflight.live === 'published'
   return (
     <Gutter className="vitrine-review">
-      <Steps />
+      <RecordStepNav view={texts.review} />
       <div className="vitrine-review__head">
         <RecordStatus />
         <TransitionButtons

@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { executeTransition } from '../shared/api-client'
 import { formatStale } from '../shared/format-stale'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { displayStatusOf } from '../shared/display-status'
 import { useRecord } from '../shared/use-record'
 import { fetchUses, type Use, type Uses } from './review-api'

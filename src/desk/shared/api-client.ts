@@ -44,7 +44,7 @@ export interface Resolution {
   with?: { kind: string; id: string }
 }
 
-/** The outcome of a transition. `sentence`: why it was rejected; `problems`: errors of its input, by field. */
+/** The outcome of a transition. `message`: why it was rejected; `problems`: errors of its input, by field. */
 export interface TransitionOutcome {
   outcome: OutcomeCode
   message: string

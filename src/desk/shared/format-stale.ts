@@ -1,10 +1,9 @@
+import { formatInstant } from './format-instant'
 import type { Change } from './preflight'
 
 /** `text` with who changed the record and when in place of `{{changed}}`; without the brackets if unknown. */
 export const formatStale = (text: string, changed: Change | undefined, language: string): string => {
   if (changed === undefined) return text.replace(' ({{changed}})', '')
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(changed.at),
-  )
+  const when = formatInstant(changed.at, language)
   return text.replace('{{changed}}', changed.by ? `\u2068${changed.by}\u2069, \u2068${when}\u2069` : when)
 }

@@ -1,4 +1,4 @@
-// Parsed by hand: schema libraries compile code, which the desk's content security policy blocks.
+// For responses outside the contract: those of Payload itself.
 
 export type Unknown = Readonly<Record<string, unknown>>
 

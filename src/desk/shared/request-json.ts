@@ -6,7 +6,7 @@ export interface JsonResponse {
   body: unknown
 }
 
-/** Sends a request about people with the desk language, so that errors are in it. */
+/** Sends JSON with the desk language, so that errors are in it. */
 export const requestJson = async (
   address: string,
   language: string,

@@ -3,7 +3,7 @@ import { isLocale, type Locale } from '../../languages/languages'
 
 /** The field a pointer into a record leads to. */
 export interface ResolvedField {
-  /** undefined: a row of a list */
+  /** of a row: the list */
   field: ClientField
   isRow: boolean
   /** the labels on the path, from the configuration; a number is a row's, from 1 */

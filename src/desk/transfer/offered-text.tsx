@@ -3,7 +3,7 @@
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { languages } from '../../languages/languages'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { fetchJson } from '../shared/api-client'
 import { referencesIn } from '../shared/references'
 import { resolvePointer } from '../shared/resolve-pointer'

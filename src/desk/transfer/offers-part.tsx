@@ -2,7 +2,7 @@
 
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { useNames } from '../shared/use-names'
 import { formatDay } from '../shared/format-instant'
 import { RecordItem } from '../dashboard/record-item'

@@ -26,7 +26,7 @@ const maxDependencies = 60
 
 /**
  * Follows unpublished dependencies at any depth, like the server does with `carry`: those that are approved and that
- * the user may publish are included. `ask` returns a record's preflight, undefined if it is not readable.
+ * the user may publish are included. `loadPreflight` returns a record's preflight, undefined if it is not readable.
  */
 export const findPublishDependencies = async (
   problems: readonly ProblemInForm[],

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
-import { fill } from '../accounts/people-texts'
+import { fill } from '../shared/fill'
 import { Labelled } from '../shared/labelled'
 import { RecordPicker } from '../search/record-picker'
 import type { Use } from '../review/review-api'

@@ -408,7 +408,7 @@ describe('a change of an institution’s rules', () => {
     expect((await notifiedTransitions(next)).slice(0, 3)).toEqual(['may_publish_on', 'four_eyes_off', 'four_eyes_on'])
     expect(await emailsTo('next@ajhs.example')).toContainEqual(
       expect.stringMatching(
-        /^Coordinator .* changed a review rule of “American Jewish .*”: four eyes, from off to on\.$/,
+        /^Coordinator .* changed a review rule of “American Jewish .*”: “Four-eyes approval”, from off to on\.$/,
       ),
     )
     const russian = listAt((await next.get('/api/notices', { 'accept-language': 'ru' })).body, '/docs')

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { account, grants } from '../../../src/contract/accounts'
 import { readInvited, readFieldErrors } from '../../../src/desk/accounts/people'
-import { fill, peopleTextsIn } from '../../../src/desk/accounts/people-texts'
+import { peopleTextsIn } from '../../../src/desk/accounts/people-texts'
+import { fill } from '../../../src/desk/shared/fill'
 
 test('every sentence about people has the same placeholders in each language', () => {
   const named = (language: string) =>

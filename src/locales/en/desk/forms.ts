@@ -36,9 +36,9 @@ export const forms = {
   decorative: 'Decorative: nothing is lost without it',
   notDescribed: 'No alternative text yet.',
   describedIn: 'Missing in: {{languages}}',
-  saveWords: 'Save the text',
-  savingWords: 'Saving…',
-  savedWords: 'Saved with the file.',
+  saveAlt: 'Save the text',
+  savingAlt: 'Saving…',
+  savedAlt: 'Saved with the file.',
   notYours: 'This file belongs to another institution, whose members describe it.',
   openFile: 'Open the file',
 

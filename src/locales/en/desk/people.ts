@@ -25,7 +25,7 @@ export const people = {
   removeBody: 'The role ends at once. Texts are kept; the role can be given again by invitation.',
   removing: 'Removing…',
   removed: 'The role is removed.',
-  leaver: 'Deactivate the account',
+  leaver: 'Close the account',
   leaverWhat: 'A closed account is logged out everywhere and cannot log in. Drafts stay with the institution.',
   handOverTo: 'Who takes over their submissions ({{count}})',
   nobody: 'Nobody: no change',

@@ -22,7 +22,7 @@ export const reviewQueue = {
   earlier: 'Previous',
   later: 'Next',
   chosen: 'Selected: {{count}}',
-  hint: 'Select records to approve, return or publish them together.',
+  hint: 'Select records to approve, publish or request changes to them together.',
   listHint: 'Select records in the list to submit several together.',
   noneMay: 'No action is available for the selected records.',
   onlySome: 'The action is available for {{count}} of the selected records only.',

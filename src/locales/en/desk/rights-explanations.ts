@@ -10,7 +10,7 @@ export const rightsExplanations = {
   'http://rightsstatements.org/vocab/InC-RUU/1.0/':
     'Protected, but after a reasonable search nobody knows who holds the rights, or how to reach them. Say in the note how you searched.',
   'http://rightsstatements.org/vocab/NoC-CR/1.0/':
-    'No longer protected, but a contract of yours, with a donor or a digitisation partner, limits what others may do with it. Say which under “What to add for readers”.',
+    'No longer protected, but a contract of yours, with a donor or a digitisation partner, limits what others may do with it. Say which under “Additional terms”.',
   'http://rightsstatements.org/vocab/NoC-NC/1.0/':
     'No longer protected, but it was digitised in a partnership whose contract lets it be used only where no money is earned with it.',
   'http://rightsstatements.org/vocab/NoC-OKLR/1.0/':

@@ -45,7 +45,7 @@ export const events = {
   statusHelp: 'Whether it is past follows from its date; nothing needs to be changed then.',
   mode: 'Attendance',
   venue: 'Venue',
-  venueHelp: 'As it shall be printed: house, hall, address.',
+  venueHelp: 'As printed: building, hall, address.',
   places: 'Places',
   registrationUrl: 'Where to register',
   registrationUrlHelp: 'The full address.',

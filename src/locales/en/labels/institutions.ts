@@ -32,7 +32,7 @@ export const institutions = {
   homepageHelp: 'The full URL. Required to publish a partner.',
   logo: 'Logo',
   parent: 'Part of',
-  parentHelp: 'The house it belongs to, if it belongs to one.',
+  parentHelp: 'The institution it belongs to, if any.',
   institutionKinds: {
     partner: 'Partner of the exhibit',
     repository: 'Archive, library or museum',

@@ -42,7 +42,7 @@ export const people = {
   keyDatesSourceHelp: 'Public, except beside a date of which the public sees the year only.',
   keyDatesDate: 'When',
   nameParts: 'Parts of the name',
-  namePartsHelp: 'For sorting and for other catalogues. What a name does not have stays empty.',
+  namePartsHelp: 'For sorting and for other catalogues. Leave empty what the name does not have.',
   namePartsFamily: 'Family name',
   namePartsGiven: 'Given name',
   namePartsPatronymic: 'Patronymic',

@@ -1,6 +1,6 @@
 export const site = {
   site: 'Site',
-  help: 'What stands around every page: the menu, the footer, and the statements a site owes its readers.',
+  help: 'The parts of every page: the menu, the footer and the required statements.',
   tabMenuAndFooter: 'Menu and footer',
   title: 'Name of the site',
   titleHelp: 'Required to save, in at least one language.',

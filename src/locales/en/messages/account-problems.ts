@@ -43,7 +43,7 @@ export const accountProblems = {
   not_in_the_future: 'Select a time in the future.',
   not_confirmed: 'Your account is not confirmed yet: another administrator has to vouch for it.',
   not_independent:
-    'One person stands behind your account and that of whoever ended the last steward: they made one of them, made it an administrator’s, vouched for it, or changed its address. An administrator agrees whose account whoever runs the server made.',
+    'Your account and the account that ended the last steward are not independent: one person created one of them, made it an administrator’s, vouched for it or changed its address. An administrator whose account was created on the server itself has to agree.',
   client_revoked: 'The client is revoked. Create another.',
   preview_not_yours: 'Only a coordinator can grant this.',
   not_expected: 'This field is not expected here.',

@@ -6,13 +6,13 @@ export const notifications = {
   absence_agreed: (who: string, institution: string) =>
     `${who} agrees that coordinators decide in place of a steward of “${institution}”.`,
   four_eyes_on: (who: string, title: string) =>
-    `${who} changed a review rule of “${title}”: four eyes, from off to on.`,
+    `${who} changed a review rule of “${title}”: “Four-eyes approval”, from off to on.`,
   four_eyes_off: (who: string, title: string) =>
-    `${who} changed a review rule of “${title}”: four eyes, from on to off.`,
+    `${who} changed a review rule of “${title}”: “Four-eyes approval”, from on to off.`,
   may_publish_on: (who: string, title: string) =>
-    `${who} changed a review rule of “${title}”: the institution publishes itself, from off to on.`,
+    `${who} changed a review rule of “${title}”: “The institution publishes its own records”, from off to on.`,
   may_publish_off: (who: string, title: string) =>
-    `${who} changed a review rule of “${title}”: the institution publishes itself, from on to off.`,
+    `${who} changed a review rule of “${title}”: “The institution publishes its own records”, from on to off.`,
   approve_in_place: (who: string, title: string) =>
     `${who} approved “${title}” in place of a steward: its institution has no steward.`,
   submit: (who: string, title: string) => `${who} submitted “${title}” for review.`,

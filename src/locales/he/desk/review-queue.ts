@@ -24,7 +24,7 @@ export const reviewQueue: typeof english = {
   earlier: 'הקודם',
   later: 'הבא',
   chosen: 'נבחרו: {{count}}',
-  hint: 'בחרו רשומות כדי לאשר, להחזיר או לפרסם כמה יחד.',
+  hint: 'בחרו רשומות כדי לאשר, לפרסם או לבקש תיקונים בכמה יחד.',
   listHint: 'בחרו רשומות ברשימה כדי להגיש כמה יחד.',
   noneMay: 'אין פעולה זמינה לרשומות שנבחרו.',
   onlySome: 'כך אפשר לעשות רק ב־{{count}} מן הרשומות שנבחרו.',
@@ -40,7 +40,7 @@ export const reviewQueue: typeof english = {
   submitMany: 'הגשת הרשומות שנבחרו לבדיקה: {{count}}',
   many: {
     approve: { ask: 'לאשר את הרשומות האלה כפי שהן: {{count}}?', done: 'אושרו' },
-    request_changes: { ask: 'להחזיר את הרשומות האלה באותן מילים: {{count}}?', done: 'הוחזרו' },
+    request_changes: { ask: 'לבקש תיקונים ברשומות האלה באותה הערה: {{count}}?', done: 'התבקשו תיקונים' },
     publish: { ask: 'לפרסם את הרשומות האלה: {{count}}? הציבור יראה אותן בתוך שנייה.', done: 'פורסמו' },
     submit: { ask: 'להגיש את הרשומות האלה לבדיקה: {{count}}?', done: 'הוגשו' },
     recall: { ask: 'להחזיר את הרשומות האלה מבדיקה: {{count}}?', done: 'הוחזרו מבדיקה' },

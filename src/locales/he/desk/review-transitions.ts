@@ -18,7 +18,7 @@ export const reviewTransitions: typeof english = {
   },
   request_changes: {
     label: 'בקשת תיקונים',
-    busy: 'נשלח בחזרה…',
+    busy: 'מבקשים תיקונים…',
     done: 'התיקונים נתבקשו.',
     heading: 'בקשת תיקונים',
     body: 'מי שהגיש יקרא את מה שתכתבו כאן.',

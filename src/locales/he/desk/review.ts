@@ -65,7 +65,7 @@ export const review: typeof english = {
   timeline: 'פעילות',
   noTimeline: 'לא נרשמה פעילות.',
   earlier: 'מוקדם יותר',
-  release: 'הוצאה {{number}}',
+  release: 'מהדורה {{number}}',
   compareWithNow: 'השוואה לטיוטה הנוכחית',
   restoreThis: 'שחזור גרסה זו',
   restoreHeading: 'לשחזר גרסה זו?',

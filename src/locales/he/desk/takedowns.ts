@@ -1,7 +1,7 @@
 import type { takedowns as english } from '../../en/desk/takedowns'
 
 export const takedowns: typeof english = {
-  heading: 'קבצים שאיש אינו רשאי להציג',
+  heading: 'קבצים שנמשכו',
   what: 'הם נמשכו בשל זכויות, פרטיות, הסכמה או צו, או נמחקו: מי שיש לו אותו קובץ אינו יכול להציג אותו.',
   noFile: 'קובץ שנמחק',
   nameless: 'קובץ ללא שם',
@@ -10,7 +10,7 @@ export const takedowns: typeof english = {
   liftWhat:
     'היכן שאחרים הציגו אותו לציבור, המבקרים יראו אותו שוב מיד. ברשומות שלכם הוא יחזור כשתפרסמו רשומה שמציגה אותו.',
   liftLabel: 'הסרת ההגבלה',
-  lifting: 'רק רגע…',
+  lifting: 'ההגבלה מוסרת…',
   lifted: 'ההגבלה הוסרה.',
   reason: 'מדוע (נשמר בהיסטוריה של הרשומה)',
   failed: 'הפעולה לא הצליחה. נסו שוב בעוד רגע.',

@@ -6,7 +6,7 @@ export const fields: typeof english = {
   accessLevelHelp: 'פתוח, אלא אם נבחר אחרת. לא ניתן לפרסם רשומה חסויה.',
   accessRequestContact: 'לאן לפנות בבקשת גישה',
   accessRequestContactHelp: 'דואר אלקטרוני או כתובת אתר. מתפרסם לציבור.',
-  accessEmbargoUntil: 'איסור פרסום עד',
+  accessEmbargoUntil: 'אמברגו עד',
   accessEmbargoUntilHelp: 'לא ניתן לפרסם לפני יום זה. דבר אינו מתפרסם מעצמו לאחריו.',
   accessReason: 'סיבה',
   accessReasonHelp: 'לעמיתים בלבד. אינו מתפרסם.',

@@ -15,7 +15,7 @@ export const notifications: typeof english = {
   request_changes: (who, title) => `‏${who}: ברשומה „${title}” התבקשו תיקונים.`,
   approve: (who, title) => `‏${who}: הרשומה „${title}” אושרה.`,
   publish: (who, title) => `‏${who}: הרשומה „${title}” פורסמה.`,
-  unpublish: (who, title) => `‏${who}: הרשומה „${title}” הוסרה מהאתר.`,
+  unpublish: (who, title) => `‏${who}: פרסום הרשומה „${title}” בוטל.`,
   withdraw: (who, title) => `‏${who}: הרשומה „${title}” נמשכה.`,
   offer_transfer: (who, title) => `‏${who}: הרשומה „${title}” הוצעה למוסד שלכם.`,
   end_transfer: (who, title) => `‏${who}: הרשומה „${title}” נשארת במקומה; ההצעה הסתיימה.`,
@@ -25,7 +25,7 @@ export const notifications: typeof english = {
   erase: (who) => `‏${who}: רשומה נמחקה לפי צו.`,
   merge: (who, title) => `‏${who}: שתי רשומות מוזגו. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
   unmerge: (who, title) => `‏${who}: מיזוג של שתי רשומות בוטל. הטיוטה של הרשומה „${title}” שונתה בהתאם ומחכה לאישורכם.`,
-  embargo_over: (_who, title) => `‏תקופת החסימה של הרשומה „${title}” הסתיימה: אפשר לפרסם אותה.`,
+  embargo_over: (_who, title) => `‏תקופת האמברגו של הרשומה „${title}” הסתיימה: אפשר לפרסם אותה.`,
   medium_left: (_who, title) => `‏קובץ שמוצג ברשומה „${title}” הוסר מהאתר בידי הבעלים שלו.`,
   file_taken_back: (_who, title) =>
     `‏קובץ שמוצג ברשומה „${title}” נמשך במקום אחר, מסיבה שחלה על כל עותק: המבקרים אינם רואים אותו כאן עוד.`,

@@ -6,7 +6,7 @@ export const gaps: typeof english = {
   drafts: 'Ещё не опубликовано',
   changes: 'Изменения не опубликованы',
   missing: 'Неполные',
-  noAlt: 'Нет описания изображения',
+  noAlt: 'Нет альтернативного текста',
   ready: 'Можно публиковать',
   show: 'Показать',
   fromYear: 'С года',

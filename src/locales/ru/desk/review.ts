@@ -70,7 +70,7 @@ export const review: typeof english = {
   restoreThis: 'Восстановить эту версию',
   restoreHeading: 'Восстановить эту версию?',
   restoreBody: 'Эта версия заменит черновик. Текущий черновик останется среди версий.',
-  restoring: 'Возвращается…',
+  restoring: 'Восстанавливается…',
   restored: 'Версия восстановлена как черновик.',
   reason: 'Причина',
 

@@ -6,7 +6,7 @@ export const fields: typeof english = {
   accessLevelHelp: 'Открыто, если не выбрано иное. Закрытую запись опубликовать нельзя.',
   accessRequestContact: 'Куда обращаться за доступом',
   accessRequestContactHelp: 'Электронная почта или адрес сайта. Публикуется.',
-  accessEmbargoUntil: 'Запрет на публикацию до',
+  accessEmbargoUntil: 'Эмбарго до',
   accessEmbargoUntilHelp: 'До этого дня публикация невозможна. После него ничего не публикуется само.',
   accessReason: 'Причина',
   accessReasonHelp: 'Для коллег. Не публикуется.',

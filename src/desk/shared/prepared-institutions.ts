@@ -5,8 +5,8 @@ import { ownerKind } from '../../model/owners'
 /** The maximum number of choices. */
 const maxInstitutions = 300
 
-/** The institutions whose incomplete records the user may see, by name in the desk language, or another one. */
-export const institutionsWithGaps = async (
+/** The institutions whose records the user prepares, by name in the desk language, or another one. */
+export const preparedInstitutions = async (
   { payload, i18n }: Pick<PayloadRequest, 'payload' | 'i18n'>,
   actor: Actor,
 ): Promise<{ id: string; name: string }[]> => {
