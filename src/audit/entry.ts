@@ -37,10 +37,10 @@ export const columns = `number::text, ${toIsoMicroseconds('at')} as at, actor, a
  * hexadecimal.
  */
 export const sumOf = (entry: Omit<Entry, 'sum'>): string => {
-  const { number, at, actor, actor_id, verb, kind, id, was, became, revision, hash } = entry
+  const { number, at, actor, actor_id, verb: action, kind, id, was, became, revision, hash } = entry
   const { comment, reason, release, request, side, previous } = entry
   const text = canonicalize({
-    ...{ number, at, actor, actor_id, verb, kind, id, was, became, revision, hash },
+    ...{ number, at, actor, actor_id, verb: action, kind, id, was, became, revision, hash },
     ...{ comment, reason, release, request, previous },
     // older rows have no side, and their sums do not include it
     ...(side !== null && { side }),

@@ -56,7 +56,9 @@ const Touched = z.array(z.object({ release: z.coerce.number(), kind: z.string(),
 
 /** The records that each release among these rows touches, according to its manifest. */
 const touchedBy = async (query: Query, entries: readonly Entry[]): Promise<z.output<typeof Touched>> => {
-  const releases = entries.flatMap(({ verb, release }) => (verb === 'release' && release !== null ? [release] : []))
+  const releases = entries.flatMap(({ verb: action, release }) =>
+    action === 'release' && release !== null ? [release] : [],
+  )
   if (releases.length === 0) return []
   return Touched.parse(
     await query('select release::text, kind, id from delivery.release_entries where release = any($1::bigint[])', [
@@ -66,11 +68,11 @@ const touchedBy = async (query: Query, entries: readonly Entry[]): Promise<z.out
 }
 
 const faultInRelease = (
-  { verb, release, hash }: Entry,
+  { verb: action, release, hash }: Entry,
   touched: z.output<typeof Touched>,
   sums: ReadonlyMap<string, string>,
 ): string | undefined =>
-  verb === 'release' &&
+  action === 'release' &&
   hash !==
     headsOf(
       touched.filter((one) => one.release === release),

@@ -123,7 +123,7 @@ await run(async () => {
         'what search finds by the chant',
       )
     })
-    await step('the walls stand around it', async () => {
+    await step('its write guard triggers are in place', async () => {
       const direct = await queryDatabase(
         checkout.dataDir,
         'update slogans set updated_at = now() where id::text = $1',

@@ -65,7 +65,7 @@ await run(async () => {
     expect((await succeed(whole.url, 'GET', '/api/items?limit=1', { token })).docs.length === 1, 'there is no holding')
     expect((await succeed(whole.url, 'GET', '/v1/items?limit=1')).data.length === 1, 'nothing is public')
   })
-  await step('the public plane starts beside it', async () => {
+  await step('the delivery server starts beside it', async () => {
     const { user, password } = clusterOf(dataDir)
     const { port } = postmasterOf(dataDir)
     const DATABASE_URL = `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/vitrine`
