@@ -144,7 +144,7 @@ const errorTexts = {
     when: 'זמן ומקום',
     sort: 'סוג',
     tag: 'כתובות › שפת הכתובת',
-    ended: 'החיבור שלכם הסתיים; מה שכתבתם עדיין כאן. היכנסו שוב בלשונית אחרת, ואז שמרו.',
+    ended: 'החיבור הסתיים. הטקסט שלכם עדיין כאן: התחברו שוב בלשונית אחרת, ואז שמרו.',
   },
 } as const
 
@@ -322,7 +322,7 @@ test('a genre is saved repeatedly, and not over a colleague’s save', async () 
 test('the time-zone field suggests zones by name in the desk’s language', async () => {
   const page = await desk.as('editor', 'ru')
   await open(page, 'events/create')
-  await openTab(page, 'Когда')
+  await openTab(page, 'Дата и время')
   await page.waitForSelector('datalist option[value="Asia/Jerusalem"]', { state: 'attached' })
   const list = await page.getAttribute('#field-timezone', 'list')
   const zone = page.locator(`datalist[id="${list}"] option[value="Europe/Moscow"]`)

@@ -75,7 +75,7 @@ describe('the start page', () => {
       expect.objectContaining({ id: sent, comment: 'Whose hand is it?', by: expect.stringContaining(' (steward, ') }),
     ])
     const result = await as('editor').get('/api/notices?limit=1', { 'accept-language': 'ru' })
-    expect(textAt(result.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят/u)
+    expect(textAt(result.body, '/docs/0/said')).toMatch(/«.?Sent back on the start page.?» просят внести исправления/u)
     const gaps = await as('editor').get(`/api/institutions/${institution}/gaps`)
     expect(at(response.body, '/gaps')).toEqual([{ institution, records: at(gaps.body, '/totalDocs'), more: false }])
     for (const part of ['review', 'publish', 'uses', 'policies', 'sections', 'since', 'untranslated'])

@@ -5,6 +5,7 @@ import ts from 'typescript'
 import * as deskLanguages from '../../src/locales/desk-languages'
 import { labels } from '../../src/locales/labels'
 import { messagesIn } from '../../src/locales/messages'
+import { pluralIn } from '../../src/locales/plural'
 import * as serverLanguages from '../../src/locales/server-languages'
 
 const src = join(import.meta.dirname, '../../src')
@@ -18,12 +19,26 @@ const callSentence = (place: string, sentence: (...values: unknown[]) => unknown
 
 const isSentence = (value: unknown): value is (...values: unknown[]) => unknown => typeof value === 'function'
 
-/** Every text of a tree, by its path. */
+const pluralCategories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+const isPlural = (value: object) =>
+  'other' in value && Object.keys(value).every((category) => pluralCategories.includes(category))
+
+/** Every text of a tree, by its path; the forms of a plural text are one. */
 const textsOf = (tree: object, place = ''): [place: string, text: string][] =>
   Object.entries(tree).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const here = `${place}/${key}`
     if (isSentence(value)) return [[here, callSentence(here, value)]]
-    return typeof value === 'object' && value !== null ? textsOf(value, here) : [[here, String(value)]]
+    if (typeof value !== 'object' || value === null) return [[here, String(value)]]
+    return isPlural(value) ? [[here, Object.values(value).join(' | ')]] : textsOf(value, here)
+  })
+
+/** The categories of every plural text of a tree, by its path. */
+const pluralsOf = (tree: object, place = ''): [place: string, categories: string[]][] =>
+  Object.entries(tree).flatMap(([key, value]: [string, unknown]) => {
+    const here = `${place}/${key}`
+    if (typeof value !== 'object' || value === null) return []
+    return isPlural(value) ? [[here, Object.keys(value).sort()]] : pluralsOf(value, here)
   })
 
 const english = textsOf({ desk: deskLanguages.en, ...serverLanguages.en })
@@ -52,6 +67,39 @@ describe.each(['ru', 'he'] as const)('in %s', (language) => {
     const gaps = texts.map(([place, text]) => [place, gapsOf(text)])
     expect(gaps).toEqual(texts.map(([place]) => [place, gapsOf(inEnglish.get(place) ?? '')]))
   })
+})
+
+test.each(['en', 'ru', 'he'] as const)('a plural text in %s has every plural category of the language', (language) => {
+  const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort()
+  const plurals = pluralsOf(deskLanguages[language])
+  expect(plurals.length).toBeGreaterThan(1)
+  expect(plurals).toEqual(plurals.map(([place]) => [place, categories]))
+})
+
+test('a plural text is chosen by the number', () => {
+  const texts = deskLanguages.ru.forms.textsMissing
+  expect([1, 3, 5, 21].map((count) => pluralIn('ru', texts, count))).toEqual([
+    'не хватает {{count}} текста',
+    'не хватает {{count}} текстов',
+    'не хватает {{count}} текстов',
+    'не хватает {{count}} текста',
+  ])
+  expect(pluralIn('he', deskLanguages.he.forms.textsMissing, 2)).toBe('חסרים שני טקסטים')
+})
+
+/** A date as people type it has a hyphen: `שנות ה-70`. */
+const typedByPeople = /שנות ה-70/gu
+
+test('Hebrew has its own quotation marks, and a maqaf before numbers and Latin words', () => {
+  const texts = textsOf({ desk: deskLanguages.he, ...serverLanguages.he })
+  const wrong = /[„“”"]|\p{Script=Hebrew}-[\w{⟨]/u
+  const found = texts.filter(([, text]) => wrong.test(text.replaceAll(typedByPeople, '').replaceAll(/\{".*\}/gu, '')))
+  expect(found).toEqual([])
+})
+
+test('Russian has its own quotation marks', () => {
+  const texts = textsOf({ desk: deskLanguages.ru, ...serverLanguages.ru })
+  expect(texts.filter(([, text]) => /[“”"]/u.test(text.replaceAll(/\{".*\}/gu, '')))).toEqual([])
 })
 
 test('a label is given in every language at once', () => {

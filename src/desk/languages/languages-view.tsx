@@ -2,11 +2,13 @@
 
 import { Button, Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { languages, locales } from '../../languages/languages'
+import { pluralIn } from '../../locales/plural'
 import { formTextsIn } from '../forms/texts'
 import { LanguagesText } from './languages-text'
 import { LeaveGuard } from './leave-guard'
 import { RecordStepNav } from '../shared/record-step-nav'
 import { fill } from '../shared/fill'
+import { deskLanguage } from '../shared/texts'
 import { isFilled, type LocalizedText } from './localized-texts'
 import { useLanguages } from './use-languages'
 
@@ -23,7 +25,9 @@ export const LanguagesView = () => {
     : `${config.routes.admin}/collections/${collectionSlug}/${id}`
 
   const formatMissing = (lacks: number) =>
-    lacks === 0 ? messages.allSaid : lacks === 1 ? messages.missingOne : fill(messages.missingMany, { count: lacks })
+    lacks === 0
+      ? messages.allSaid
+      : fill(pluralIn(deskLanguage(i18n.language), messages.textsMissing, lacks), { count: lacks })
   const row = (text: LocalizedText) => <LanguagesText form={form} key={text.key} record={record} text={text} />
   const nowhere = texts.filter((text) => !isFilled(text))
   return (

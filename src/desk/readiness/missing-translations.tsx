@@ -3,9 +3,11 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { languages, locales, type InEveryLanguage } from '../../languages/languages'
+import { pluralIn } from '../../locales/plural'
 import { fill } from '../shared/fill'
 import { fetchInEveryLanguage } from '../languages/languages-api'
 import { countMissing, textsIn } from '../languages/localized-texts'
+import { deskLanguage } from '../shared/texts'
 import { useFields } from '../shared/use-fields'
 import { useRecord } from '../shared/use-record'
 import { reviewTextsIn } from '../review/review-texts'
@@ -36,7 +38,7 @@ export const MissingTranslations = ({ stateKey }: { stateKey: string }) => {
         {lacking.map((locale) => (
           <li key={locale}>
             <a href={`${placeOf(kind, id).page}/languages`}>
-              {fill(missing[locale] === 1 ? texts.unsaidOne : texts.unsaidMany, {
+              {fill(pluralIn(deskLanguage(i18n.language), texts.untranslated, missing[locale]), {
                 language: languages[locale].label,
                 count: missing[locale],
               })}

@@ -377,7 +377,7 @@ describe('removing a second factor', () => {
     expect(await isNobody(client)).toBe(true)
     expect((await logInWith(email)).body).toMatchObject({ user: { email } })
     expect(await auditEntriesOf(id)).toContain('second_factor_removed by another')
-    expect((await emailTo(email, /больше нет второго фактора/)).text).toContain('администратору')
+    expect((await emailTo(email, /отключена двухфакторная аутентификация/)).text).toContain('администратору')
   })
 })
 

@@ -1,3 +1,4 @@
+import { plural } from '../../plural'
 export const forms = {
   understood: 'Understood',
   days: 'from {{from}} to {{to}}',
@@ -46,8 +47,7 @@ export const forms = {
   languagesWhat:
     'Every text of this record in all languages, side by side. Saving creates a draft; nothing becomes public.',
   allSaid: 'complete',
-  missingOne: '1 text missing',
-  missingMany: '{{count}} texts missing',
+  textsMissing: plural({ one: '{{count}} text missing', other: '{{count}} texts missing' }),
   missing: 'missing',
   nowhere: 'Empty in every language ({{count}})',
   inForm: 'Formatted text: edit it in the form',

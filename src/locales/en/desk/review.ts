@@ -1,3 +1,4 @@
+import { plural } from '../../plural'
 import { auditActions } from './audit-actions'
 
 export const review = {
@@ -32,8 +33,7 @@ export const review = {
   mentionProblems: 'In records it shows that are not public',
   passing: 'Resolves without action',
   nicer: 'Recommended',
-  unsaidOne: '{{language}}: 1 text missing',
-  unsaidMany: '{{language}}: {{count}} texts missing',
+  untranslated: plural({ one: '{{language}}: {{count}} text missing', other: '{{language}}: {{count}} texts missing' }),
   unreadable: 'A record that you cannot read',
   ofOwner: 'of {{owner}}',
   ofExhibit: 'of the exhibit',

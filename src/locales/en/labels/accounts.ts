@@ -8,18 +8,18 @@ export const accounts = {
   apiClientPlural: 'API clients',
   apiClientGroup: 'People and rights',
   apiClientHelp:
-    'Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.',
+    'Programs that read data: a site, a preview. Each has its own key, which is shown once and can be replaced or revoked.',
   scopes: {
     read: 'What is published',
     preview: 'Also what is in preparation',
   },
   apiClientName: 'Name',
-  apiClientNameHelp: 'Whose program it is and what for: “the museum’s site”.',
+  apiClientNameHelp: 'The owner and the purpose of the program, for example “the museum’s site”.',
   apiClientScopes: 'May read',
   apiClientScopesHelp:
-    'Drafts of every institution, if you let it: never notes, nor other private fields, nor originals of files.',
+    'With previews, also drafts of every institution; never notes, other private fields or original files.',
   apiClientExpires: 'Valid until',
-  apiClientExpiresHelp: 'The key stops working then. Empty: until it is revoked.',
+  apiClientExpiresHelp: 'The key stops working after this time. Empty: until it is revoked.',
   apiClientStarts: 'Key begins with',
   apiClientLastUsed: 'Last used',
   apiClientRevoked: 'Revoked',

@@ -21,7 +21,8 @@ export const archivalCollections = {
   creators: 'Creators',
   creatorsSingular: 'Creator',
   creatorsPlural: 'Creators',
-  creatorsHelp: 'The people and bodies whose papers they are, not those who wrote single documents.',
+  creatorsHelp:
+    'The people and organizations whose activity produced the collection, not the authors of single documents.',
   creatorsAgent: 'Person or institution',
   languages: 'Languages of the material',
   languagesHelp: 'Language tags such as en, ru, he, yi.',
@@ -30,7 +31,7 @@ export const archivalCollections = {
   repository: 'Institution',
   repositoryHelp: 'The institution that owns this record; it cannot be changed later. Required to save.',
   refCode: 'Reference code',
-  refCodeHelp: 'By which readers order it, for example I-495.',
+  refCodeHelp: 'Readers order the collection by it, for example I-495.',
   kind: 'Type',
   kindHelp: 'The heading under which a guide lists it.',
   level: 'Level of description',

@@ -1,7 +1,7 @@
 export const events = {
   singular: 'Event',
   plural: 'Events',
-  help: 'Talks, screenings and other programmes, and the events of the time that the exhibit tells of.',
+  help: 'Talks, screenings and other programmes, and the historical events that the exhibit tells about.',
   tabWhatItIs: 'Main',
   tabWhen: 'Date and time',
   tabWhereAndHow: 'Place and attendance',

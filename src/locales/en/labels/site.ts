@@ -13,7 +13,7 @@ export const site = {
   navigationSingular: 'Entry',
   navigationPlural: 'Entries',
   navigationLabel: 'Label',
-  navigationRecord: 'Leads to a record',
-  navigationUrl: 'Or to an address',
+  navigationRecord: 'Link to a record',
+  navigationUrl: 'Or a URL',
   navigationUrlHelp: 'A path on the site such as /contact, or a full address.',
 }

@@ -1,7 +1,7 @@
 export const themes = {
   singular: 'Theme',
   plural: 'Themes',
-  help: 'What runs through the whole exhibit, such as human rights or immigration.',
+  help: 'Topics that run through the whole exhibit, such as human rights or immigration.',
   tabText: 'Text',
   title: 'Title',
   titleHelp: 'Required to save, in at least one language.',

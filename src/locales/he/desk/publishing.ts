@@ -2,14 +2,14 @@ import type { publishing as english } from '../../en/desk/publishing'
 
 export const publishing: typeof english = {
   ofTheExhibit: 'של התערוכה',
-  why: 'מוצג בה דבר שהציבור אינו רואה.',
-  what: 'מה ייעשה בו',
-  looking: 'בודקים מה מוצג בה…',
-  carry: 'לפרסם אותו יחד, באותו רגע',
-  omit: 'להשמיט: המבקרים לא יראו את המקומות האלה',
+  why: 'מוצגות בה רשומות שאינן מפורסמות.',
+  what: 'מה לעשות בהן',
+  looking: 'נבדק מה מוצג בה…',
+  carry: 'לפרסם אותן יחד איתה',
+  omit: 'להשמיט אותן: המבקרים לא יראו אותן',
   hindering: 'עדיין אי אפשר לפרסם הכול יחד:',
-  unapproved: 'לא אושר, או שהפרסום אינו בידיכם',
-  lacking: 'הרשומה חסרה',
-  withdrawn: 'נמשך',
+  unapproved: 'לא אושרה, או שאינכם רשאים לפרסם אותה',
+  lacking: 'אינה שלמה',
+  withdrawn: 'הוסרה מהאתר',
   unreadable: 'רשומה שאין לכם גישה אליה',
 }

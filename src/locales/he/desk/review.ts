@@ -1,3 +1,4 @@
+import { plural } from '../../plural'
 import { auditActions } from './audit-actions'
 import type { review as english } from '../../en/desk/review'
 
@@ -6,9 +7,9 @@ export const review: typeof english = {
   loading: 'טוען…',
 
   changes: 'שינויים',
-  from: 'להשוות את',
+  from: 'השוואה של',
   to: 'עם',
-  nothingPublic: 'דבר: הכול חדש',
+  nothingPublic: 'כלום: הכול חדש',
   live: 'הגרסה המפורסמת',
   newest: 'הטיוטה הנוכחית',
   sameTexts: 'שתי הגרסאות זהות.',
@@ -24,17 +25,20 @@ export const review: typeof english = {
   yes: 'כן',
   no: 'לא',
   showInForm: 'מעבר לשדה',
-  formatting: 'השתנו רק העיצוב או הקישורים.',
+  formatting: 'רק העיצוב או הקישורים השתנו.',
 
   readiness: 'בדיקת מוכנות',
   stops: 'נדרש לפרסום',
   ownProblems: 'ברשומה עצמה',
   mediaProblems: 'בתמונות ובהקלטות שלה',
   mentionProblems: 'ברשומות שמוצגות בה ואינן מפורסמות',
-  passing: 'ייפתר מעצמו',
+  passing: 'ייפתר ללא פעולה',
   nicer: 'מומלץ',
-  unsaidOne: '{{language}}: טקסט אחד חסר',
-  unsaidMany: '{{language}}: {{count}} טקסטים חסרים',
+  untranslated: plural({
+    one: '{{language}}: חסר טקסט אחד',
+    two: '{{language}}: חסרים שני טקסטים',
+    other: '{{language}}: חסרים {{count}} טקסטים',
+  }),
   unreadable: 'רשומה שאין לכם גישה אליה',
   ofOwner: 'של {{owner}}',
   ofExhibit: 'של התערוכה',
@@ -53,17 +57,17 @@ export const review: typeof english = {
   showResolved: 'טופלו: {{count}}',
   you: 'אתם',
   someone: 'מישהו',
-  failed: 'הפעולה לא הצליחה. נסו שוב בעוד רגע.',
+  failed: 'הפעולה נכשלה. נסו שוב בעוד רגע.',
   commentsAt: 'תגובות על {{field}}: {{count}}',
 
   uses: 'היכן בשימוש',
   usesLive: 'מפורסם',
   usesDrafts: 'טיוטות',
-  noUses: 'אינה בשימוש.',
+  noUses: 'הרשומה אינה בשימוש.',
   others: '{{kind}}: {{count}}, של {{owner}}, אין גישה',
 
   timeline: 'פעילות',
-  noTimeline: 'לא נרשמה פעילות.',
+  noTimeline: 'אין פעילות רשומה.',
   earlier: 'מוקדם יותר',
   release: 'מהדורה {{number}}',
   compareWithNow: 'השוואה לטיוטה הנוכחית',

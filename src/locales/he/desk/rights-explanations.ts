@@ -12,7 +12,7 @@ export const rightsExplanations: typeof english = {
   'http://rightsstatements.org/vocab/InC-RUU/1.0/':
     'מוגנת, אך לאחר חיפוש סביר לא ידוע מי בעל הזכויות או איך להגיע אליו. ציינו בהערה כיצד חיפשתם.',
   'http://rightsstatements.org/vocab/NoC-CR/1.0/':
-    'אינה מוגנת עוד, אך חוזה שלכם, עם תורם או עם שותף לדיגיטציה, מגביל את השימוש בה. פרטו בהבהרה לקוראים.',
+    'אינה מוגנת עוד, אך חוזה שלכם, עם תורם או עם שותף לדיגיטציה, מגביל את השימוש בה. פרטו בשדה ״תנאים נוספים״.',
   'http://rightsstatements.org/vocab/NoC-NC/1.0/':
     'אינה מוגנת עוד, אך נסרקה בשותפות שהחוזה שלה מתיר רק שימוש שאין בו רווח כספי.',
   'http://rightsstatements.org/vocab/NoC-OKLR/1.0/':

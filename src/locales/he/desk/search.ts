@@ -2,7 +2,7 @@ import type { search as english } from '../../en/desk/search'
 
 export const search: typeof english = {
   find: 'חיפוש לפי שם, בכל שפה, או לפי מספר',
-  finding: 'מחפשים…',
+  finding: 'בחיפוש…',
   foundNothing: 'לא נמצאו תוצאות.',
-  foundNobody: 'השרת אינו עונה.',
+  foundNobody: 'השרת אינו מגיב.',
 }

@@ -2,11 +2,11 @@ import type { site as english } from '../../en/labels/site'
 
 export const site: typeof english = {
   site: 'האתר',
-  help: 'מה שמופיע סביב כל דף: התפריט, שורת התחתית וההצהרות שאתר חייב לקוראיו.',
-  tabMenuAndFooter: 'תפריט ותחתית',
+  help: 'החלקים של כל דף: התפריט, הכותרת התחתונה וההצהרות הנדרשות.',
+  tabMenuAndFooter: 'תפריט וכותרת תחתונה',
   title: 'שם האתר',
   titleHelp: 'נדרש לשמירה, לפחות בשפה אחת.',
-  footer: 'תחתית הדף',
+  footer: 'כותרת תחתונה',
   tabStatements: 'הצהרות',
   contact: 'יצירת קשר',
   accessibilityStatement: 'הצהרת נגישות',
@@ -15,7 +15,7 @@ export const site: typeof english = {
   navigationSingular: 'פריט תפריט',
   navigationPlural: 'פריטי תפריט',
   navigationLabel: 'כיתוב',
-  navigationRecord: 'מוביל לרשומה',
-  navigationUrl: 'או לכתובת',
+  navigationRecord: 'קישור לרשומה',
+  navigationUrl: 'או כתובת',
   navigationUrlHelp: 'נתיב באתר, למשל ‎/contact, או כתובת מלאה.',
 }

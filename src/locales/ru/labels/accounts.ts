@@ -10,20 +10,20 @@ export const accounts: typeof english = {
   apiClientPlural: 'Клиенты API',
   apiClientGroup: 'Люди и права',
   apiClientHelp:
-    'Программы, которые читают: сайт, предпросмотр. У каждой свой ключ; его показывают один раз, а потом можно заменить или отозвать.',
+    'Программы, которые читают данные: сайт, предпросмотр. У каждой свой ключ; он показывается один раз, его можно заменить или отозвать.',
   scopes: {
     read: 'Опубликованное',
-    preview: 'Также то, что готовится',
+    preview: 'Также то, что в подготовке',
   },
   apiClientName: 'Название',
   apiClientNameHelp: 'Чья это программа и для чего: «сайт музея».',
   apiClientScopes: 'Может читать',
   apiClientScopesHelp:
-    'Если разрешить — черновики всех учреждений, но не заметки и другие закрытые поля и не исходные файлы.',
-  apiClientExpires: 'До',
-  apiClientExpiresHelp: 'После этого ключ ничего не открывает. Если пусто — пока его не отзовут.',
+    'Если разрешить, то и черновики всех учреждений; но не примечания, другие закрытые поля и исходные файлы.',
+  apiClientExpires: 'Действует до',
+  apiClientExpiresHelp: 'После этого ключ не действует. Пусто: пока его не отзовут.',
   apiClientStarts: 'Ключ начинается с',
-  apiClientLastUsed: 'Последнее обращение',
+  apiClientLastUsed: 'Последнее использование',
   apiClientRevoked: 'Отозван',
   apiClientMadeBy: 'Кто создал',
   membershipSingular: 'Роль',
@@ -39,5 +39,5 @@ export const accounts: typeof english = {
   membershipInstitution: 'Учреждение',
   membershipInstitutionHelp: 'Для редакторов и хранителей; для команды выставки оставьте пустым.',
   membershipLanguages: 'Переводит на',
-  membershipLanguagesHelp: 'Для переводчиков: языки, на которых они пишут. Для остальных оставьте пустым.',
+  membershipLanguagesHelp: 'Для переводчиков: языки, на которые они переводят. Для остальных оставьте пустым.',
 }

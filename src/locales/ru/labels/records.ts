@@ -1,19 +1,19 @@
 import type { records as english } from '../../en/labels/records'
 
 export const records: typeof english = {
-  revision: 'Редакция',
+  revision: 'Версия',
   standing: 'Статус',
-  missing: 'Не хватает',
+  missing: 'Не заполнено',
   slug: 'Адрес (slug)',
-  slugHelp: 'Если оставить пустым, составляется из названия. Старый адрес продолжает вести сюда.',
+  slugHelp: 'Если пусто, создаётся из названия. Старые адреса перенаправляют сюда.',
   sourceLanguage: 'Язык оригинала',
-  sourceLanguageHelp: 'Язык, на котором запись заполнена полностью; где перевода нет, показывается он, с пометкой.',
+  sourceLanguageHelp: 'Язык, на котором запись заполнена полностью. Показывается с пометкой там, где нет перевода.',
   identifiers: 'Идентификаторы',
   identifiersSingular: 'Идентификатор',
   identifiersPlural: 'Идентификаторы',
-  identifiersHelp: 'Номера, под которыми запись известна другим: ARK, номер в каталоге.',
+  identifiersHelp: 'Идентификаторы в других системах: ARK, номер в каталоге.',
   identifiersScheme: 'Тип',
   identifiersValue: 'Номер',
-  notes: 'Внутренние заметки',
-  notesHelp: 'Никогда не показываются публике.',
+  notes: 'Внутренние примечания',
+  notesHelp: 'Никогда не публикуются.',
 }

@@ -2,12 +2,12 @@ import type { site as english } from '../../en/labels/site'
 
 export const site: typeof english = {
   site: 'Сайт',
-  help: 'То, что окружает каждую страницу: меню, нижняя строка и сведения, которые сайт обязан дать читателям.',
-  tabMenuAndFooter: 'Меню и нижняя строка',
+  help: 'Части каждой страницы: меню, нижний колонтитул и обязательные сведения.',
+  tabMenuAndFooter: 'Меню и нижний колонтитул',
   title: 'Название сайта',
-  titleHelp: 'Нужно для сохранения хотя бы на одном языке.',
-  footer: 'Нижняя строка',
-  tabStatements: 'Сведения для читателей',
+  titleHelp: 'Обязательно для сохранения хотя бы на одном языке.',
+  footer: 'Нижний колонтитул',
+  tabStatements: 'Обязательные сведения',
   contact: 'Контакты',
   accessibilityStatement: 'Заявление о доступности',
   privacy: 'Конфиденциальность',
@@ -15,7 +15,7 @@ export const site: typeof english = {
   navigationSingular: 'Пункт',
   navigationPlural: 'Пункты',
   navigationLabel: 'Надпись',
-  navigationRecord: 'Ведёт к записи',
-  navigationUrl: 'Или на адрес',
+  navigationRecord: 'Ссылка на запись',
+  navigationUrl: 'Или адрес',
   navigationUrlHelp: 'Путь на сайте, например /contact, или полный адрес.',
 }

@@ -2,8 +2,8 @@ import type { fileProblems as english } from '../../en/messages/file-problems'
 
 export const fileProblems: typeof english = {
   file_missing: 'Приложите файл.',
-  file_type: 'Файлы такого вида не принимаются.',
-  file_mismatch: 'Содержимое файла не соответствует его имени. Дайте файлу верное имя.',
+  file_type: 'Файлы такого типа не принимаются.',
+  file_mismatch: 'Содержимое файла не соответствует его имени. Переименуйте файл.',
   file_broken: 'Файл не читается до конца. Возможно, он обрезан.',
   file_too_large: 'Файл слишком большой.',
   file_too_many_pixels: 'В изображении слишком много пикселей.',
