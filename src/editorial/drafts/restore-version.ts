@@ -1,20 +1,25 @@
 import type { PayloadRequest } from 'payload'
-import { isData } from '../../platform/data'
+import { isData, type Data } from '../../platform/data'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import type { AnyRecordKind } from '../../model/record'
 import { tableOf } from '../../platform/tables'
 import { sameTransaction } from '../../platform/transaction'
-import { isCollection, isGlobal, readDocument } from '../state/documents'
-import type { LockedRecord } from '../workflow/types'
+import { isCollection, isGlobal } from '../state/documents'
+import type { LockedRecord, UnitOfWork } from '../workflow/types'
 import { readNewest, redraft } from '../merge/redraft'
 import { isOfItsOwner } from '../state/owner-versions'
 
+const redraftTo = async ({ req, loaded }: UnitOfWork, { kind, state }: LockedRecord, text: Data): Promise<void> => {
+  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), text)
+  loaded.forget(state)
+}
+
 /** Resets the draft to the public text; every saved version is kept. */
-export const discardDraft = async (req: PayloadRequest, { kind, state }: LockedRecord): Promise<void> => {
-  const published = await readDocument(req, kind, state.id, 'published')
+export const discardDraft = async (unit: UnitOfWork, record: LockedRecord): Promise<void> => {
+  const published = await unit.loaded.document(record.kind, record.state.id, 'published')
   if (!isData(published)) throw new ApiError('wrong_state', 'There is nothing public to go back to.')
-  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), published)
+  await redraftTo(unit, record, published)
 }
 
 const noVersion = () =>
@@ -52,12 +57,8 @@ export const readVersion = async (
 }
 
 /** Resets the draft to an old version. */
-export const restoreVersion = async (
-  req: PayloadRequest,
-  { kind, state }: LockedRecord,
-  version: string,
-): Promise<void> => {
-  const text = await readVersion(req, kind, state.id, version)
+export const restoreVersion = async (unit: UnitOfWork, record: LockedRecord, version: string): Promise<void> => {
+  const text = await readVersion(unit.req, record.kind, record.state.id, version)
   if (!isData(text)) throw noVersion()
-  await redraft(req, kind, state.id, await readNewest(req, kind, state.id), text)
+  await redraftTo(unit, record, text)
 }

@@ -11,8 +11,9 @@ import { updateGaps } from '../readiness/gaps'
 import type { NamedMedium } from '../transfer/media-uses'
 import { readNewest, redraft } from '../merge/redraft'
 import { endOffer } from '../transfer/end-offer'
+import type { ReadingUnit } from '../workflow/types'
 import { findKind, type EditorialContext } from '../state/editorial-context'
-import { lockRecord, lockStates, updateStateOnSave, type State } from '../state/state'
+import { lockRecord, updateStateOnSave, type State } from '../state/state'
 import { notify } from '../notifications/notify'
 import { withoutMedia } from './without-media'
 
@@ -72,19 +73,19 @@ const recordClearedDraft = async (
  * file itself.
  */
 export const clearDrafts = async (
-  context: EditorialContext,
-  req: PayloadRequest,
+  { context, req, loaded }: ReadingUnit,
   going: readonly NamedMedium[],
 ): Promise<void> => {
   const erased = new Set(going.map(({ id }) => id))
   const keys = [...new Map(going.flatMap(({ uses }) => uses).map((use) => [`${use.kind}:${use.id}`, use])).values()]
   const inOrder = keys.sort((one, other) => (`${one.kind}:${one.id}` < `${other.kind}:${other.id}` ? -1 : 1))
   for (const { kind, id } of inOrder) await lockRecord(req, kind, id)
-  for (const state of await lockStates(req, inOrder)) {
+  for (const state of await loaded.lock(inOrder)) {
     const kind = findKind(context, state.kind)
     if (!kind || state.erasedAt !== null) continue
     await writeDraft(req, kind, state.id, erased)
     await recordClearedDraft(context, req, kind, state)
+    loaded.forget(state)
     const last = [state.changedBy].filter((id) => id !== null)
     const people = [...(await loadApproversOrCoordinators(req, state.owner)), ...(await loadPeopleByIds(req, last))]
     await notify(req, { kind, id: state.id }, people, 'lost_file', null)

@@ -4,6 +4,7 @@ import { inTransaction } from '../../platform/in-transaction'
 import { sessionQuery } from '../../platform/session'
 import { mediaTransferredWith, mediumById, keepReasonWhilePublic } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
+import { LoadedRecords } from '../state/loaded-records'
 import { waitForRelease } from '../releases/release'
 import { clearDrafts } from './clear-drafts'
 import { deleteMedia } from './erase'
@@ -25,10 +26,11 @@ export const eraseLater = async (
     const req = await createLocalReq({}, payload)
     await inTransaction(req, async () => {
       await waitForRelease(req)
-      const medium = await mediumById(req, context, id)
+      const unit = { context, req, loaded: new LoadedRecords(req) }
+      const medium = await mediumById(unit, id)
       if (!medium || keepReasonWhilePublic(medium) !== null) return
-      const going = await mediaTransferredWith(req, context, null, [medium], keepReasonWhilePublic)
-      await clearDrafts(context, req, going)
+      const going = await mediaTransferredWith(unit, null, [medium], keepReasonWhilePublic)
+      await clearDrafts(unit, going)
       await deleteMedia(req, going)
     })
   }

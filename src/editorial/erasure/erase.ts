@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { redactHistory } from '../../audit'
 import { isData } from '../../platform/data'
@@ -6,13 +5,11 @@ import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
-import { userIdOf, type Actor } from '../../policy'
+import { userIdOf } from '../../policy'
 import { contentHash } from '../state/content-hash'
-import { readDocument } from '../state/documents'
-import type { LockedRecord } from '../workflow/types'
+import type { LockedRecord, ReleaseUnit } from '../workflow/types'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure } from '../transfer/media-uses'
 import { insertErasedTakedowns } from '../takedown/takedown'
-import type { EditorialContext } from '../state/editorial-context'
 import { namesElsewhere } from '../workflow/withdrawals'
 import { clearDrafts } from './clear-drafts'
 import { digestOfErased } from '../state/digest-of-erased'
@@ -76,24 +73,22 @@ const digestedNames = (kind: AnyRecordKind, document: unknown): unknown[] =>
     )
 
 const insertErasure = async (
-  session: Session,
+  { req, actor, loaded, release }: ReleaseUnit,
   { kind, state, request }: LockedRecord,
-  actor: Actor,
-  release: number,
-) => {
-  const names = JSON.stringify(digestedNames(kind, await readDocument(session, kind, state.id, 'newest')))
+): Promise<void> => {
+  const names = JSON.stringify(digestedNames(kind, await loaded.document(kind, state.id, 'newest')))
   const key = [state.kind, state.id]
   await sessionQuery(
-    session,
+    req,
     `update editorial.withdrawals set note = null, public_reason = null, until = null, identifiers = '[]',
        lifted_at = coalesce(lifted_at, now()) where kind = $1 and id = $2`,
     key,
   )
   await sessionQuery(
-    session,
+    req,
     `insert into editorial.withdrawals (kind, id, code, public_reason, identifiers, by, release)
      values ($1, $2, 'legal', $3, $4::jsonb, $5::uuid, $6)`,
-    [...key, request.publicReason ?? null, names, userIdOf(actor), release],
+    [...key, request.publicReason ?? null, names, userIdOf(actor), release.number],
   )
 }
 
@@ -135,30 +130,26 @@ export const deleteMedia = async (
 }
 
 /** Erases a record: only its id, its position among others, and the digests that prevent an import remain. */
-export const erase = async (
-  context: EditorialContext,
-  req: PayloadRequest,
-  locked: LockedRecord,
-  actor: Actor,
-  release: number,
-): Promise<void> => {
+export const erase = async (unit: ReleaseUnit, locked: LockedRecord): Promise<void> => {
+  const { req, loaded } = unit
   const { kind, state } = locked
-  const named = await mediaNamedBy(req, context, locked, 'ever')
+  const named = await mediaNamedBy(unit, locked, 'ever')
   const stays = keepReasonOnErasure(state)
-  const media = await mediaTransferredWith(req, context, locked, named, stays)
+  const media = await mediaTransferredWith(unit, locked, named, stays)
   const later = named.filter((medium) => stays(medium) === 'shown_in_public').map(({ id }) => id)
-  await clearDrafts(context, req, media)
-  await insertErasedTakedowns(req, state, [...media.map(({ id }) => id), ...later], release)
+  await clearDrafts(unit, media)
+  await insertErasedTakedowns(req, state, [...media.map(({ id }) => id), ...later], unit.release.number)
   await sessionQuery(
     req,
     'insert into editorial.erase_later (medium) select * from unnest($1::uuid[]) on conflict do nothing',
     [later],
   )
-  await insertErasure(req, locked, actor, release)
+  await insertErasure(unit, locked)
   await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
   await deleteMedia(req, media)
   for (const statement of relatedStatements) await sessionQuery(req, statement, [state.kind, state.id])
-  const emptied = await readDocument(req, kind, state.id, 'newest')
+  loaded.forget(state)
+  const emptied = await loaded.document(kind, state.id, 'newest')
   await sessionQuery(
     req,
     `update editorial.state set head_hash = $3, changed_at = now(), erased_at = now() where kind = $1 and id = $2`,

@@ -3,6 +3,7 @@ import type { AnyRecordKind } from '../../model/record'
 import { idInPath, loadStateFor } from '../http/load-state'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure, type Use } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
+import { LoadedRecords } from '../state/loaded-records'
 import { erasure } from '../../contract/erasure'
 import { handle } from '../http/handle'
 
@@ -16,8 +17,9 @@ export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind):
   handle(erasure, async ({ req }) => {
     const { state } = await loadStateFor(req, kind.slug, idInPath(req, kind.slug, 'collection'), 'erase')
     const stays = keepReasonOnErasure(state)
-    const named = await mediaNamedBy(req, context, { kind, state }, 'ever')
-    const going = await mediaTransferredWith(req, context, { kind, state }, named, stays)
+    const unit = { context, req, loaded: new LoadedRecords(req) }
+    const named = await mediaNamedBy(unit, { kind, state }, 'ever')
+    const going = await mediaTransferredWith(unit, { kind, state }, named, stays)
     const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
     return {
       files: [...named, ...captions].map((medium) => {

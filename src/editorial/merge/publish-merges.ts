@@ -7,10 +7,9 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import type { Removal } from '../../projection'
 import { contentHash } from '../state/content-hash'
-import { readDocument } from '../state/documents'
-import type { LockedRecord } from '../workflow/types'
+import type { LockedRecord, UnitOfWork } from '../workflow/types'
 import { findKind, type EditorialContext } from '../state/editorial-context'
-import { lockStates, type State } from '../state/state'
+import type { State } from '../state/state'
 import { mergeAway, republishMerged } from './merge-transitions'
 import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
 import { idsIn, repoint } from '../state/repoint'
@@ -31,12 +30,12 @@ const nothing: MergesToPublish = { merges: [], locked: [], taken: [], following:
 
 /** Whether the newest text equals the public one except for the merge: then no other work is published with it. */
 const isChangedByMergeAlone = async (
-  req: Request,
+  { req, loaded }: UnitOfWork,
   { kind, state }: Pick<LockedRecord, 'kind' | 'state'>,
   merges: readonly Merge[],
 ) => {
   if (state.live !== 'published' || state.headHash === state.liveHash) return false
-  const document = await readDocument(req, kind, state.id, 'published')
+  const document = await loaded.document(kind, state.id, 'published')
   const known = await destinationsOf(req, idsIn(document), 'released')
   const to = new Map([...known, ...merges.map(({ from, into }) => [from, into] as const)])
   return contentHash(repoint(document, to)) === state.headHash
@@ -61,11 +60,8 @@ const mentioning = async (session: Session, merges: readonly Merge[]) =>
   )
 
 /** Finds and locks what a release of these records includes. */
-export const lockMerges = async (
-  context: EditorialContext,
-  publishing: readonly LockedRecord[],
-  req: Request,
-): Promise<MergesToPublish> => {
+export const lockMerges = async (unit: UnitOfWork, publishing: readonly LockedRecord[]): Promise<MergesToPublish> => {
+  const { context, req, loaded } = unit
   const survivors = publishing.filter(({ kind, transition }) => kind.mergeable && transition.to.live === 'published')
   const merges = await pendingInto(
     req,
@@ -73,7 +69,7 @@ export const lockMerges = async (
   )
   if (merges.length === 0) return nothing
   const isRequested = (id: string) => publishing.some(({ state }) => state.id === id)
-  const states = await lockStates(req, [
+  const states = await loaded.lock([
     ...merges.map(({ kind, from }) => ({ kind, id: from })),
     ...merges.flatMap(({ moved }) => moved.drafts).filter(({ id }) => !isRequested(id)),
   ])
@@ -87,7 +83,7 @@ export const lockMerges = async (
     // an institution's text becomes public by its approval only
     if (merge || state.owner !== null) continue
     for (const one of asLocked(context, state, republishMerged))
-      if (await isChangedByMergeAlone(req, one, merges)) locked.push(one)
+      if (await isChangedByMergeAlone(unit, one, merges)) locked.push(one)
   }
   const isLeaving = ({ kind, id }: { kind: string; id: string }) =>
     merges.some((merge) => merge.kind === kind && merge.from === id)

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { LiveDocument, Source } from '../../projection'
 import { defaultLocale, locales } from '../../languages/languages'
-import { readDocuments } from '../state/documents'
 import type { Session } from '../../platform/transaction'
 import { destinationsOf } from '../merge/merges'
 import { idsIn, repoint } from '../state/repoint'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { absentAmong } from '../state/media-state'
-import { statesOf } from '../state/state'
+import { LoadedRecords } from '../state/loaded-records'
 
 const Named = z.looseObject({
   id: z.string(),
@@ -17,12 +16,12 @@ const Named = z.looseObject({
 
 /**
  * The source of live documents for the projection: published texts of live records; media that the public may get.
- * Published merges replace mentions. `known`: texts that are already loaded, by `kind:id`.
+ * Published merges replace mentions.
  */
 export const documentSource = (
   context: EditorialContext,
   session: Session,
-  known: ReadonlyMap<string, unknown> = new Map(),
+  loaded = new LoadedRecords(session),
 ): Source => ({
   ...context.lookups(session),
   images: async (ids) => {
@@ -33,13 +32,10 @@ export const documentSource = (
     const kind = findKind(context, slug)
     if (!kind) return []
     const live = new Map(
-      (await statesOf(session, slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
+      (await loaded.statesOf(slug, ids)).flatMap((state) => (state.live === 'published' ? [[state.id, state]] : [])),
     )
     if (live.size === 0) return []
-    const atHand = [...live.keys()].flatMap((id) => known.get(`${slug}:${id}`) ?? [])
-    const others = [...live.keys()].filter((id) => !known.get(`${slug}:${id}`))
-    const read = others.length > 0 ? await readDocuments(session, kind, others, 'published') : []
-    const documents = [...atHand, ...read]
+    const documents = await loaded.documentsOf(kind, [...live.keys()], 'published')
     const merged = await destinationsOf(session, documents.flatMap(idsIn), 'released')
     return documents.map((stored): LiveDocument => {
       const document = merged.size > 0 ? repoint(stored, merged) : stored

@@ -151,37 +151,40 @@ const endReview =
 
 type StateWork = Pick<State, 'kind' | 'id' | 'work'>
 
-/** After a transition that changes nothing public; `by`: the actor, null if it is not a person. */
+/**
+ * After a transition that changes nothing public; `by`: the actor, null if it is not a person. Returns the new state.
+ */
 export const updateStateWork = async (
   session: Session,
   { kind, id, work }: StateWork,
   by: string | null,
-): Promise<void> => {
+): Promise<State> => {
   const review = {
     in_review: `submitted_by = $4::uuid, submitted_at = clock_timestamp()`,
     approved: `approved_by = $4::uuid, approved_hash = head_hash, approved_at = clock_timestamp()`,
   }
   const changes = work === 'in_review' || work === 'approved' ? review[work] : endReview
-  await sessionQuery(session, `update editorial.state set work = $3, ${changes} where kind = $1 and id = $2`, [
-    kind,
-    id,
-    work,
-    by,
-  ])
+  const rows = await sessionQuery(
+    session,
+    `update editorial.state set work = $3, ${changes} where kind = $1 and id = $2 returning ${columns}`,
+    [kind, id, work, by],
+  )
+  return z.tuple([State]).parse(rows)[0]
 }
 
-/** After a transition that changes what is public, and possibly the work state. */
-export const updateStateLive = async (session: Session, change: StateWork & Pick<State, 'live'>): Promise<void> => {
-  await sessionQuery(
+/** After a transition that changes what is public, and possibly the work state. Returns the new state. */
+export const updateStateLive = async (session: Session, change: StateWork & Pick<State, 'live'>): Promise<State> => {
+  const rows = await sessionQuery(
     session,
     `update editorial.state set live = $3, work = $4,
        live_revision = case when $3 = 'published' then head_revision end,
        live_hash = case when $3 = 'published' then head_hash end,
        first_published_at = case when $3 = 'published' then coalesce(first_published_at, now()) else first_published_at end,
        published_at = case when $3 = 'published' then coalesce(published_at, now()) end, stand_in = null${change.work === 'clean' || change.work === 'draft' ? `, ${endReview}` : ''}
-     where kind = $1 and id = $2`,
+     where kind = $1 and id = $2 returning ${columns}`,
     [change.kind, change.id, change.live, change.work],
   )
+  return z.tuple([State]).parse(rows)[0]
 }
 
 /** After a transfer: stores the new owner, and that both texts name it. */

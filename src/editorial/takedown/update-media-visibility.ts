@@ -1,10 +1,6 @@
-import type { PayloadRequest } from 'payload'
 import { project } from '../../projection'
 import { sessionQuery } from '../../platform/session'
-import type { Actor } from '../../policy'
-import type { LockedRecord } from '../workflow/types'
-import type { EditorialContext } from '../state/editorial-context'
-import type { Release } from '../workflow/release-kinds'
+import type { LockedRecord, ReleaseUnit } from '../workflow/types'
 import { documentSource } from '../releases/document-source'
 import type { State } from '../state/state'
 import { settleMedia, publicUsersOf, type MediaUses } from '../state/media-state'
@@ -17,12 +13,9 @@ import { notifyFilesTakenDown, notifyMediaRemoved } from './notify-users-of-medi
  * what the changed records showed until then.
  */
 export const updateMediaVisibility = async (
-  context: EditorialContext,
+  { context, req, actor, loaded, release: { number } }: ReleaseUnit,
   locked: readonly LockedRecord[],
   before: MediaUses,
-  { number }: Release,
-  actor: Actor,
-  req: PayloadRequest,
 ): Promise<void> => {
   const states = (live: State['live']) =>
     locked.filter(({ transition }) => transition.to.live === live).map(({ state: { kind, id } }) => ({ kind, id }))
@@ -33,7 +26,7 @@ export const updateMediaVisibility = async (
   const concerned = await publicUsersOf(req, [...left, ...settled.back, ...taken.hit, ...lifted])
   if (concerned.length > 0) {
     const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-    const projection = { query, source: documentSource(context, req), kinds: context.kinds, release: number }
+    const projection = { query, source: documentSource(context, req, loaded), kinds: context.kinds, release: number }
     await project({ ...projection, media: 'concerned' }, concerned)
   }
   const cause = locked.map(({ transition }) => transition.name)[0] ?? ''

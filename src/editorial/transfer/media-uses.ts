@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
-import { isCollection, readDocument } from '../state/documents'
-import type { LockedRecord } from '../workflow/types'
+import { isCollection } from '../state/documents'
+import type { LockedRecord, ReadingUnit } from '../workflow/types'
 import { newestMentioning } from '../state/draft-mentions'
 import { idsIn } from '../state/repoint'
-import { findKind, type EditorialContext } from '../state/editorial-context'
+import { findKind } from '../state/editorial-context'
 import { statesOfAll, type State } from '../state/state'
 import type { keepReasons } from '../../contract/erasure'
 
@@ -60,23 +60,14 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
 
 /** Whether the published text of a live record mentions a file, also where its view omits the file. */
-const isNamedInPublic = async (
-  req: PayloadRequest,
-  context: EditorialContext,
-  { kind: slug, id, live }: State,
-  medium: string,
-) => {
+const isNamedInPublic = async ({ context, loaded }: ReadingUnit, { kind: slug, id, live }: State, medium: string) => {
   const kind = findKind(context, slug)
   if (live !== 'published' || !kind) return false
-  return idsIn(await readDocument(req, kind, id, 'published')).includes(medium)
+  return idsIn(await loaded.document(kind, id, 'published')).includes(medium)
 }
 
-const usesOf = async (
-  req: PayloadRequest,
-  context: EditorialContext,
-  medium: Medium,
-  of: OfRecord | null,
-): Promise<Use[]> => {
+const usesOf = async (unit: ReadingUnit, medium: Medium, of: OfRecord | null): Promise<Use[]> => {
+  const { context, req } = unit
   const drafts = await newestMentioning(req, context, 'media', medium.id)
   const views = Keys.parse(
     await sessionQuery(
@@ -89,7 +80,7 @@ const usesOf = async (
   for (const other of await statesOfAll(req, [...drafts, ...views])) {
     if (other.kind === of?.state.kind && other.id === of.state.id) continue
     const isInView = views.some(({ kind, id }) => kind === other.kind && id === other.id)
-    const isPublic = isInView || (await isNamedInPublic(req, context, other, medium.id))
+    const isPublic = isInView || (await isNamedInPublic(unit, other, medium.id))
     uses.push({ kind: other.kind, id: other.id, owner: other.owner, isPublic })
   }
   return uses
@@ -114,17 +105,17 @@ const captionsOnlyOf = async (req: PayloadRequest, media: readonly Medium[]): Pr
  * every version.
  */
 export const mediaNamedBy = async (
-  req: PayloadRequest,
-  context: EditorialContext,
+  unit: ReadingUnit,
   locked: OfRecord,
   texts: 'now' | 'ever',
 ): Promise<NamedMedium[]> => {
+  const { req, loaded } = unit
   const { kind, state } = locked
-  const published = await readDocument(req, kind, state.id, 'published')
+  const published = await loaded.document(kind, state.id, 'published')
   const named = Media.parse(
     await sessionQuery(req, `${selected} where m.id::text = any($1::text[]) order by m.id`, [
       idsIn([
-        await readDocument(req, kind, state.id, 'newest'),
+        await loaded.document(kind, state.id, 'newest'),
         published,
         ...(texts === 'ever' ? await versionsOf(req, locked) : []),
       ]),
@@ -136,33 +127,28 @@ export const mediaNamedBy = async (
     found.push({
       ...medium,
       isPublicHere: publicIds.includes(medium.id),
-      uses: await usesOf(req, context, medium, locked),
+      uses: await usesOf(unit, medium, locked),
     })
   return found
 }
 
 /** One medium with all its uses. */
-export const mediumById = async (
-  req: PayloadRequest,
-  context: EditorialContext,
-  id: string,
-): Promise<NamedMedium | null> => {
-  const [medium] = Media.parse(await sessionQuery(req, `${selected} where m.id::text = $1`, [id]))
-  return medium ? { ...medium, uses: await usesOf(req, context, medium, null) } : null
+export const mediumById = async (unit: ReadingUnit, id: string): Promise<NamedMedium | null> => {
+  const [medium] = Media.parse(await sessionQuery(unit.req, `${selected} where m.id::text = $1`, [id]))
+  return medium ? { ...medium, uses: await usesOf(unit, medium, null) } : null
 }
 
 /** The media transferred with the record, by a rule that says why one stays, including captions of its recordings. */
 export const mediaTransferredWith = async (
-  req: PayloadRequest,
-  context: EditorialContext,
+  unit: ReadingUnit,
   locked: OfRecord | null,
   named: readonly NamedMedium[],
   stays: (medium: NamedMedium) => KeepReason | null,
 ): Promise<NamedMedium[]> => {
   const going = named.filter((medium) => stays(medium) === null)
-  for (const medium of await captionsOnlyOf(req, going)) {
+  for (const medium of await captionsOnlyOf(unit.req, going)) {
     if (named.some(({ id }) => id === medium.id)) continue
-    const captions = { ...medium, uses: await usesOf(req, context, medium, locked) }
+    const captions = { ...medium, uses: await usesOf(unit, medium, locked) }
     if (stays(captions) === null) going.push(captions)
   }
   return going

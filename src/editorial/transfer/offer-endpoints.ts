@@ -10,11 +10,12 @@ import { deskPolicy, type Actor } from '../../policy'
 import { bookkeeping } from '../state/content-hash'
 import { isCollection, readDocument } from '../state/documents'
 import { withoutPrivate } from './transfer-texts'
-import { mediaNamedBy, type NamedMedium } from './media-uses'
+import type { NamedMedium } from './media-uses'
 import { mediaToTransfer, mediaTextFields } from './offered-media'
 import { redactDocument } from '../visibility/redact'
 import { compareTexts } from '../state/diff'
 import type { EditorialContext } from '../state/editorial-context'
+import { LoadedRecords } from '../state/loaded-records'
 import { statesOf, type State } from '../state/state'
 import { offer as offerDeclaration, offeredMedium } from '../../contract/transfers'
 import { handle } from '../http/handle'
@@ -44,8 +45,8 @@ const offerIn = async (req: PayloadRequest, actor: Actor, kind: AnyRecordKind) =
 
 /** Its files that belong to its owner, or are public. */
 const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: AnyRecordKind, state: State) => {
-  const named = await mediaNamedBy(req, context, { kind, state }, 'now')
-  const going = await mediaToTransfer(req, context, { kind, state })
+  const unit = { context, req, loaded: new LoadedRecords(req) }
+  const { named, transferred: going } = await mediaToTransfer(unit, { kind, state })
   const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
   const files = [...named.filter(({ owner, shown: files }) => owner === state.owner || files), ...captions]
   return files.map((medium) => ({ medium, goesAlong: going.some(({ id }) => id === medium.id) }))

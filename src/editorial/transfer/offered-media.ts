@@ -4,9 +4,8 @@ import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { contentHash } from '../state/content-hash'
-import type { LockedRecord } from '../workflow/types'
+import type { LockedRecord, ReadingUnit } from '../workflow/types'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnTransfer, type NamedMedium } from './media-uses'
-import type { EditorialContext } from '../state/editorial-context'
 
 /** The texts of a medium that the recipient of an offer reads. */
 export const mediaTextFields = [
@@ -20,14 +19,13 @@ export const mediaTextFields = [
   'transcript',
 ] as const
 
-/** The owner's pictures and recordings that nothing else of theirs shows. */
+/** The pictures and recordings that a record mentions; transferred: those of its owner that nothing else of theirs shows. */
 export const mediaToTransfer = async (
-  req: PayloadRequest,
-  context: EditorialContext,
-  locked: Pick<LockedRecord, 'kind' | 'state'>,
-): Promise<NamedMedium[]> => {
-  const named = await mediaNamedBy(req, context, locked, 'now')
-  return mediaTransferredWith(req, context, locked, named, keepReasonOnTransfer(locked.state))
+  unit: ReadingUnit,
+  record: Pick<LockedRecord, 'kind' | 'state'>,
+): Promise<{ named: NamedMedium[]; transferred: NamedMedium[] }> => {
+  const named = await mediaNamedBy(unit, record, 'now')
+  return { named, transferred: await mediaTransferredWith(unit, record, named, keepReasonOnTransfer(record.state)) }
 }
 
 const seen = [...mediaTextFields, 'captions', 'sha256', 'focalX', 'focalY'] as const

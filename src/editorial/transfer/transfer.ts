@@ -12,11 +12,9 @@ import {
   type Actor,
 } from '../../policy'
 import { contentHash } from '../state/content-hash'
-import { readDocument } from '../state/documents'
 import { updateGaps } from '../readiness/gaps'
 import { transferTexts } from './transfer-texts'
-import type { TransferOutcome, LockedRecord } from '../workflow/types'
-import type { EditorialContext } from '../state/editorial-context'
+import type { TransferOutcome, LockedRecord, UnitOfWork } from '../workflow/types'
 import { whyNotInPlace } from '../workflow/authorization'
 import type { NamedMedium } from './media-uses'
 import { mediaToTransfer, assertMediaAsOffered, sumOfMedia } from './offered-media'
@@ -132,7 +130,7 @@ const transferMedia = async (req: PayloadRequest, media: readonly NamedMedium[],
  * approval.
  */
 const stateAfter = async (
-  req: PayloadRequest,
+  { loaded }: UnitOfWork,
   { kind, state }: LockedRecord,
   owner: string,
   texts: number,
@@ -142,8 +140,8 @@ const stateAfter = async (
     ...state,
     owner,
     offeredTo: null,
-    headHash: contentHash(await readDocument(req, kind, state.id, 'newest')),
-    liveHash: isLive ? contentHash(await readDocument(req, kind, state.id, 'published')) : null,
+    headHash: contentHash(await loaded.document(kind, state.id, 'newest')),
+    liveHash: isLive ? contentHash(await loaded.document(kind, state.id, 'published')) : null,
     liveRevision: isLive ? state.headRevision + 1 : null,
     headRevision: state.headRevision + texts,
     work: isAsPublic(state) ? 'clean' : 'draft',
@@ -152,19 +150,19 @@ const stateAfter = async (
 
 /** Changes the owner, with its media, texts, open tasks and gaps. The release writes the public views. */
 const completeTransfer = async (
-  context: EditorialContext,
-  req: PayloadRequest,
+  unit: UnitOfWork,
   locked: LockedRecord,
   media: readonly NamedMedium[],
-  actor: Actor,
 ): Promise<LockedRecord> => {
+  const { context, req, actor, loaded } = unit
   const { kind, state, request } = locked
   const { to = '' } = request
   await transferMedia(req, media, to)
   const isLive = state.live === 'published'
   const isOneText = isAsPublic(state)
   await transferTexts(req, kind, state.id, to, { isLive, isOneText })
-  const after = await stateAfter(req, locked, to, isLive && !isOneText ? 2 : 1)
+  loaded.forget(state)
+  const after = await stateAfter(unit, locked, to, isLive && !isOneText ? 2 : 1)
   await updateStateOnTransfer(req, after, userIdOf(actor))
   if (isLive && !isOneText) await updateStandIn(req, kind.slug, state.id)
   await sessionQuery(
@@ -172,26 +170,21 @@ const completeTransfer = async (
     'update editorial.tasks set owner = $3::uuid where kind = $1 and id = $2 and closed_at is null',
     [state.kind, state.id, to],
   )
-  const newest = await readDocument(req, kind, state.id, 'newest')
-  await updateGaps(req, context, kind, state.id, newest)
+  await updateGaps(req, context, kind, state.id, await loaded.document(kind, state.id, 'newest'))
   return { ...locked, state: after, before: state }
 }
 
 /** Executes the decision. Returns the record's state afterwards. */
-export const completeOrOffer = async (
-  context: EditorialContext,
-  req: PayloadRequest,
-  locked: LockedRecord,
-  actor: Actor,
-): Promise<LockedRecord> => {
+export const completeOrOffer = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedRecord> => {
+  const { req, actor, loaded } = unit
   const { transferOutcome, state, request } = locked
-  const media = transferOutcome === 'end' ? [] : await mediaToTransfer(req, context, locked)
+  const media = transferOutcome === 'end' ? [] : (await mediaToTransfer(unit, locked)).transferred
   // an approver of both institutions decides now which files are transferred
   const isAccepted = transferOutcome === 'done' && state.offeredTo === request.to
   const isOfBoth = state.owner !== null && institutionsApprovedBy(actor).includes(state.owner)
   if (isAccepted && !isOfBoth) await assertMediaAsOffered(req, state, media)
   await settle(req, locked, actor, transferOutcome === 'done' ? 'done' : 'ended')
-  if (transferOutcome === 'done') return completeTransfer(context, req, locked, media, actor)
+  if (transferOutcome === 'done') return completeTransfer(unit, locked, media)
   if (transferOutcome === 'offer')
     await sessionQuery(
       req,
@@ -207,5 +200,6 @@ export const completeOrOffer = async (
         await sumOfMedia(req, media),
       ],
     )
+  loaded.forget(state)
   return locked
 }

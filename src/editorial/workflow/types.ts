@@ -8,6 +8,7 @@ import type { Actor, Operation, Person } from '../../policy'
 import type { Session } from '../../platform/transaction'
 import type { Release, ReleaseKind } from './release-kinds'
 import type { EditorialContext } from '../state/editorial-context'
+import type { LoadedRecords } from '../state/loaded-records'
 import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
 import type { TransitionInput } from './transition-input'
@@ -31,10 +32,15 @@ export interface TransitionRequest<Name extends string = string> extends Transit
 /** The result of a transfer: an offer begins, an offer ends, or the owner changes. */
 export type TransferOutcome = 'offer' | 'end' | 'done'
 
-/** What the engine hands to each phase: one transaction of one actor. */
-export interface UnitOfWork {
+/** One request, and the records that it has loaded. */
+export interface ReadingUnit {
   context: EditorialContext
   req: PayloadRequest
+  loaded: LoadedRecords
+}
+
+/** What the engine hands to each phase: one transaction of one actor. */
+export interface UnitOfWork extends ReadingUnit {
   actor: Actor
 }
 
@@ -132,8 +138,6 @@ export interface LockedRecord {
   kind: AnyRecordKind
   transition: Transition
   state: State
-  /** its newest text, where readiness was checked */
-  document?: unknown
   /** pointers to what was omitted on purpose because it is not public */
   omitted?: readonly string[]
   transferOutcome?: TransferOutcome

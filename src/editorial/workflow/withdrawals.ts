@@ -4,8 +4,7 @@ import { valueIn } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { userIdOf, sideOf, type Actor } from '../../policy'
-import { readDocument } from '../state/documents'
-import type { LockedRecord } from './types'
+import type { LockedRecord, ReleaseUnit } from './types'
 import type { TransitionInput } from './transition-input'
 import { ownershipOf, type State } from '../state/state'
 
@@ -20,15 +19,13 @@ export const namesElsewhere = ({ catalogueField }: AnyRecordKind, document: unkn
 }
 
 export const insertWithdrawal = async (
-  session: Session,
+  { req, actor, loaded, release }: ReleaseUnit,
   { kind, state }: LockedRecord,
   { reason, note, publicReason, until }: Pick<TransitionInput, 'reason' | 'note' | 'publicReason' | 'until'>,
-  actor: Actor,
-  release: number,
 ): Promise<void> => {
-  const document = await readDocument(session, kind, state.id, 'newest')
+  const document = await loaded.document(kind, state.id, 'newest')
   await sessionQuery(
-    session,
+    req,
     `insert into editorial.withdrawals (kind, id, code, note, public_reason, until, identifiers, by, release, side)
      values ($1, $2, $3, $4, $5, $6::date, $7::jsonb, $8::uuid, $9, $10)`,
     [
@@ -40,7 +37,7 @@ export const insertWithdrawal = async (
       until ?? null,
       JSON.stringify(namesElsewhere(kind, document)),
       userIdOf(actor),
-      release,
+      release.number,
       sideOf(actor, ownershipOf(state)),
     ],
   )

@@ -2,14 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { ApiError, type Problem } from '../../../model/problems'
 import type { Actor } from '../../../policy'
 import { contentHash } from '../../state/content-hash'
-import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
-import { isTakingAway, type LockedRecord } from '../types'
+import { isTakingAway, type LockedRecord, type UnitOfWork } from '../types'
 import type { ResolvedRequest } from './lock-records'
 import { authorize } from '../authorize'
 import { assertNotMerged } from '../../merge/assertions'
 import { preflight } from '../../readiness/preflight'
-import type { EditorialContext } from '../../state/editorial-context'
 import { assertNotStale, assertRevisionGiven } from '../revision-check'
 import { statesOfAll } from '../../state/state'
 
@@ -29,7 +27,7 @@ export const assertInputComplete = ({ request, transition }: ResolvedRequest): v
 }
 
 /** Throws if the actor may not execute a transition, the revision is stale, or the state does not allow it. */
-export const assertAllowed = async (locked: readonly LockedRecord[], actor: Actor, req: PayloadRequest) => {
+export const assertAllowed = async ({ actor, req }: UnitOfWork, locked: readonly LockedRecord[]) => {
   const authorizationOf = await authorizationContextsOf(
     req,
     locked.map(({ state }) => state),
@@ -73,16 +71,21 @@ const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'wit
 
 /** Throws every problem that prevents publication; returns the records with what is omitted on purpose. */
 export const assertReady = async (
-  context: EditorialContext,
+  { context, req, actor, loaded }: UnitOfWork,
   locked: readonly LockedRecord[],
-  actor: Actor,
-  req: PayloadRequest,
 ): Promise<LockedRecord[]> => {
   const together = new Set(
     locked
       .filter(({ transition }) => transition.to.live === 'published')
       .map(({ request }) => `${request.kind}:${request.id}`),
   )
+  const checked = locked.filter(({ transition }) => transition.readiness)
+  for (const kind of new Set(checked.map((one) => one.kind)))
+    await loaded.documentsOf(
+      kind,
+      checked.filter((one) => one.kind === kind).map(({ state }) => state.id),
+      'newest',
+    )
   const problems: Problem[] = []
   const ready: LockedRecord[] = []
   for (const one of locked) {
@@ -91,12 +94,12 @@ export const assertReady = async (
       ready.push(one)
       continue
     }
-    const document = await readDocument(req, kind, request.id, 'newest')
+    const document = await loaded.document(kind, request.id, 'newest')
     if (contentHash(document) !== state.headHash)
       throw new ApiError('stale', 'The record was changed past the desk; save it once more, then publish.')
     const found = await preflight(req, context, kind, document, actor, together)
     const omitted = request.mode === 'omit' ? found.filter(isLeftOut) : []
-    ready.push({ ...one, document, omitted: omitted.map(({ pointer }) => pointer) })
+    ready.push({ ...one, omitted: omitted.map(({ pointer }) => pointer) })
     problems.push(
       ...found
         .filter((problem) => !omitted.includes(problem))

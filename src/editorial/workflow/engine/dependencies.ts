@@ -1,4 +1,3 @@
-import { readDocument } from '../../state/documents'
 import { authorizationContextsOf } from './authorization-context'
 import { authorize } from '../authorize'
 import type { Transition, TransitionRequest, UnitOfWork } from '../types'
@@ -11,7 +10,7 @@ import { statesOfAll } from '../../state/state'
  * same release. Other dependencies still prevent it.
  */
 export const findDependencies = async (
-  { context, req, actor }: UnitOfWork,
+  { context, req, actor, loaded }: UnitOfWork,
   transition: Transition,
   requests: readonly TransitionRequest[],
 ): Promise<TransitionRequest[]> => {
@@ -22,7 +21,7 @@ export const findDependencies = async (
     const found: { kind: string; id: string }[] = []
     for (const { kind: slug, id } of pending) {
       const kind = findKind(context, slug)
-      const document = kind ? await readDocument(req, kind, id, 'newest') : null
+      const document = kind ? await loaded.document(kind, id, 'newest') : null
       if (!kind || document === null) continue
       for (const { code, reference } of await preflight(req, context, kind, document, actor, together))
         if (code === 'unpublished' && reference?.id) found.push({ kind: reference.kind, id: reference.id })

@@ -5,7 +5,8 @@ import { inTransaction } from '../../../platform/in-transaction'
 import { notifyOfTransition } from '../../notifications/notify'
 import { notifyRelease, waitForRelease } from '../../releases/release'
 import type { EditorialContext } from '../../state/editorial-context'
-import { updateStateWork, statesOfAll, type State } from '../../state/state'
+import { LoadedRecords } from '../../state/loaded-records'
+import { updateStateWork, type State } from '../../state/state'
 import { releaseAuditEntry, auditEntriesOf } from '../audit-entries'
 import { findTransition, type NamedRequest } from '../transitions'
 import { isPublicChange, isRepublished, type LockedRecord, type TransitionRequest, type UnitOfWork } from '../types'
@@ -37,7 +38,11 @@ export const executeTransitions = async (
   actor: Actor,
   req: PayloadRequest,
 ): Promise<TransitionResult[]> =>
-  inTransaction(req, () => executeInTransaction({ context, req, actor }, requests), context.onRelease)
+  inTransaction(
+    req,
+    () => executeInTransaction({ context, req, actor, loaded: new LoadedRecords(req) }, requests),
+    context.onRelease,
+  )
 
 const resolveRequest = (request: TransitionRequest): ResolvedRequest => {
   const transition = findTransition(request.verb)
@@ -65,18 +70,18 @@ const executeInTransaction = async (
   unit: UnitOfWork,
   requested: readonly TransitionRequest[],
 ): Promise<TransitionResult[]> => {
-  const { context, req, actor } = unit
+  const { req, actor, loaded } = unit
   const resolved = requested.map(resolveRequest)
   for (const one of resolved) assertInputComplete(one)
   const requests = await includeDependencies(unit, resolved)
   const isPreempting = requests.every(isUrgent)
   if (isPreempting) await assertMayPreempt(requests, actor, req)
-  const found = await lockInOrder(context, requests, req)
-  await assertAllowed(found, actor, req)
+  const found = await lockInOrder(unit, requests)
+  await assertAllowed(unit, found)
   const locked: LockedRecord[] = []
   for (const one of found) locked.push((await one.transition.prepare?.(unit, one)) ?? one)
   if (locked.some(isWaiting)) await (isPreempting ? preemptLocks(req, () => waitForRelease(req)) : waitForRelease(req))
-  const ready = await assertReady(context, locked, actor, req)
+  const ready = await assertReady(unit, locked)
   const applied: LockedRecord[] = []
   for (const one of ready) applied.push(await apply(unit, one))
   const changes = applied.filter(isPublicChange)
@@ -90,13 +95,13 @@ const executeInTransaction = async (
   ])
   for (const one of applied) await notifyOfTransition(req, one, actor)
   if (released) await notifyRelease(req, released.release)
-  const states = await statesAfter(req, applied)
-  return requested.map(({ kind, id }) => {
-    const state = states.find((one) => one.kind === kind && one.id === id)
+  const results: TransitionResult[] = []
+  for (const { kind, id } of requested) {
+    const [state] = await loaded.statesOf(kind, [id])
     if (!state) throw new Error(`${kind} ${id} is gone in the middle of its transition`)
     const { headRevision: revision, live, work } = state
     const isReleased = [...changes, ...republished].some((one) => one.state.kind === kind && one.state.id === id)
-    return {
+    results.push({
       kind,
       id,
       revision,
@@ -104,34 +109,18 @@ const executeInTransaction = async (
       work,
       ...(released && isReleased && { release: released.release.number }),
       ...(state.offeredTo !== null && { waitsFor: state.offeredTo }),
-    }
-  })
+    })
+  }
+  return results
 }
-
-/** Whether it saves a text, of its own or another record. */
-const isSaving = ({ transition, request }: LockedRecord): boolean =>
-  transition.locking.save === true || (transition.locksToo?.(request) ?? []).length > 0
-
-/** The states after the transitions: computed from the locked states, and read again only after a save. */
-const statesAfter = async (req: PayloadRequest, applied: readonly LockedRecord[]): Promise<State[]> =>
-  applied.some(isSaving)
-    ? statesOfAll(
-        req,
-        applied.map(({ state }) => state),
-      )
-    : applied.map(({ state, transition: { to } }) => ({
-        ...state,
-        live: to.live ?? state.live,
-        work: to.work ?? state.work,
-      }))
 
 /** The part of a transition that changes nothing public. */
 const apply = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedRecord> => {
-  const { req, actor } = unit
+  const { req, actor, loaded } = unit
   const { transition, state } = locked
   const applied = (await transition.apply?.(unit, locked)) ?? locked
   // also if a restored text equals the previous one: it is a draft, like the history says
   if (transition.to.live === undefined && transition.to.work)
-    await updateStateWork(req, { ...state, work: transition.to.work }, userIdOf(actor))
+    loaded.storeState(await updateStateWork(req, { ...state, work: transition.to.work }, userIdOf(actor)))
   return applied
 }

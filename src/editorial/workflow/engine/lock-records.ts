@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload'
 import { ApiError } from '../../../model/problems'
-import type { LockedRecord, Transition, TransitionRequest } from '../types'
-import { findKind, type EditorialContext } from '../../state/editorial-context'
-import { lockRecord, lockStates } from '../../state/state'
+import type { LockedRecord, Transition, TransitionRequest, UnitOfWork } from '../types'
+import { findKind } from '../../state/editorial-context'
+import { lockRecord } from '../../state/state'
 import { markRelease, preemptLocks } from './preempt-locks'
 
 /** A request, and its transition as it is declared. */
@@ -16,14 +15,11 @@ export const isUrgent = ({ transition }: Pick<ResolvedRequest, 'transition'>): b
   transition.locking.preempt === true
 
 /** Finds and locks the records in order; an urgent transition preempts a release that has locked them. */
-export const lockInOrder = async (
-  context: EditorialContext,
-  requests: readonly ResolvedRequest[],
-  req: PayloadRequest,
-): Promise<LockedRecord[]> => {
-  if (requests.every(isUrgent)) return preemptLocks(req, () => lockRows(context, requests, req))
+export const lockInOrder = async (unit: UnitOfWork, requests: readonly ResolvedRequest[]): Promise<LockedRecord[]> => {
+  const { req } = unit
+  if (requests.every(isUrgent)) return preemptLocks(req, () => lockRows(unit, requests))
   if (requests.some(({ transition }) => transition.releaseKind !== undefined)) await markRelease(req)
-  return lockRows(context, requests, req)
+  return lockRows(unit, requests)
 }
 
 const byName = (one: { kind: string; id: string }, other: { kind: string; id: string }) =>
@@ -31,19 +27,15 @@ const byName = (one: { kind: string; id: string }, other: { kind: string; id: st
 
 /** Finds and locks the records in a fixed order. */
 const lockRows = async (
-  context: EditorialContext,
+  { context, req, loaded }: UnitOfWork,
   requests: readonly ResolvedRequest[],
-  req: PayloadRequest,
 ): Promise<LockedRecord[]> => {
   // in the order of a save
   for (const { request, transition } of requests)
     if (transition.locking.save) await lockRecord(req, request.kind, request.id)
   const others = requests.flatMap(({ request, transition }) => transition.locksToo?.(request) ?? [])
   for (const { kind, id } of [...others].sort(byName)) await lockRecord(req, kind, id)
-  const states = await lockStates(
-    req,
-    requests.map(({ request }) => request),
-  )
+  const states = await loaded.lock(requests.map(({ request }) => request))
   return requests.map(({ request, transition }) => {
     const kind = findKind(context, request.kind)
     const state = states.find(({ kind, id }) => kind === request.kind && id === request.id)

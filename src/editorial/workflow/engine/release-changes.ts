@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload'
 import { project, type Removal } from '../../../projection'
 import { sessionQuery } from '../../../platform/session'
 import { withOpenWriteGuard } from '../../../platform/write-guard'
@@ -9,7 +8,6 @@ import { entryOf, republishedEntryOf, kindOfRelease } from '../../releases/manif
 import { insertRelease, takeReleaseNumber, type ReleaseEntry } from '../../releases/release'
 import type { Release } from '../release-kinds'
 import { writeStatus } from '../../state/documents'
-import type { EditorialContext } from '../../state/editorial-context'
 import { publicMediaOf } from '../../state/media-state'
 import { updateStateLive } from '../../state/state'
 import { writeContextFor } from '../../state/write-context'
@@ -21,6 +19,7 @@ import {
   removalsOf,
   type LockedRecord,
   type PublicChange,
+  type ReleaseUnit,
   type UnitOfWork,
 } from '../types'
 
@@ -39,10 +38,10 @@ export const releaseChanges = async (
   changes: readonly PublicChange[],
   republished: readonly LockedRecord[],
 ): Promise<Released> => {
-  const { context, req, actor } = unit
-  const includedMerges = await lockMerges(context, changes, req)
+  const { req, actor } = unit
+  const includedMerges = await lockMerges(unit, changes)
   const all = [...changes, ...includedMerges.locked.filter(isPublicChange)]
-  for (const one of all) await writeStatusOf(one, req)
+  for (const one of all) await writeStatusOf(unit, one)
   const release = await takeReleaseNumber(req)
   const entries = [...all.map(entryOf), ...republished.map(republishedEntryOf)]
   await insertRelease(req, release, kindOfRelease([...changes, ...republished]), entries.length, entries)
@@ -53,8 +52,8 @@ export const releaseChanges = async (
   ])
   const releasing = { ...unit, release }
   for (const one of changes) await one.transition.release?.(releasing, one)
-  await projectViews(context, [...all, ...republished], includedMerges, release, req)
-  await updateMediaVisibility(context, [...all, ...republished], before, release, actor, req)
+  await projectViews(releasing, [...all, ...republished], includedMerges)
+  await updateMediaVisibility(releasing, [...all, ...republished], before)
   for (const one of changes) await one.transition.afterProjection?.(releasing, one)
   await closeTasks(req)
   return {
@@ -66,22 +65,21 @@ export const releaseChanges = async (
 }
 
 const writeStatusOf = async (
+  { req, loaded }: UnitOfWork,
   { kind, request: { id }, transition: { to }, state }: PublicChange,
-  req: PayloadRequest,
 ) => {
   await withOpenWriteGuard(req, kind.slug, id, async () => {
     if (to.live === 'published' && state.firstPublishedAt === null) await clearProposer(req, state)
     await writeStatus(req, kind, id, to.live === 'published' ? 'published' : 'draft', writeContextFor(kind.slug, id))
   })
-  await updateStateLive(req, { kind: kind.slug, id, live: to.live, work: to.work ?? state.work })
+  loaded.storeState(await updateStateLive(req, { kind: kind.slug, id, live: to.live, work: to.work ?? state.work }))
+  if (to.live === 'published') loaded.publish(state)
 }
 
 const projectViews = async (
-  context: EditorialContext,
+  { context, req, loaded, release }: ReleaseUnit,
   locked: readonly LockedRecord[],
   { taken: merged, following }: Pick<MergesToPublish, 'taken' | 'following'>,
-  { number }: Release,
-  req: PayloadRequest,
 ) => {
   const published = locked
     .filter((one) => one.transition.to.live === 'published' || isRepublished(one))
@@ -89,15 +87,9 @@ const projectViews = async (
   const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
   const taken = [...removalsOf(locked).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  // texts that are loaded and published unchanged are not read again
-  const known = new Map(
-    locked.every(({ transition }) => transition.readiness)
-      ? locked.map(({ state, document }) => [`${state.kind}:${state.id}`, document] as const)
-      : [],
-  )
   const media = taken.length > 0 ? 'all' : 'concerned'
   await project(
-    { query, source: documentSource(context, req, known), kinds: context.kinds, release: number, media },
+    { query, source: documentSource(context, req, loaded), kinds: context.kinds, release: release.number, media },
     [...published, ...following],
     taken,
   )

@@ -1,14 +1,13 @@
-import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ApiError, type Problem } from '../../../model/problems'
 import { sessionQuery } from '../../../platform/session'
 import type { Session } from '../../../platform/transaction'
 import { ruleFor, type Actor } from '../../../policy'
-import type { LockedRecord } from '../types'
+import type { LockedRecord, UnitOfWork } from '../types'
 import type { Resolution } from '../transition-input'
 import { readNewest, redraft } from '../../merge/redraft'
 import { repoint, withoutRelations } from '../../state/repoint'
-import { findKind, type EditorialContext } from '../../state/editorial-context'
+import { findKind } from '../../state/editorial-context'
 import { ownershipOf, statesOfAll, type State } from '../../state/state'
 
 const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
@@ -78,17 +77,13 @@ export const assertResolutionsValid = async (
   if (problems.length > 0) throw new ApiError('invalid', 'Not every word on its uses is as expected.', problems)
 }
 
-const change = async (
-  req: PayloadRequest,
-  context: EditorialContext,
-  { id }: State,
-  use: Resolution,
-): Promise<void> => {
+const change = async ({ req, context, loaded }: UnitOfWork, { id }: State, use: Resolution): Promise<void> => {
   const kind = findKind(context, use.kind)
   if (!kind) return
   const before = await readNewest(req, kind, use.id)
   const after = use.with ? repoint(before, new Map([[id, use.with.id]])) : withoutRelations(before, id)
   await redraft(req, kind, use.id, before, { ...before, ...(typeof after === 'object' ? after : {}) })
+  loaded.forget(use)
 }
 
 /**
@@ -96,19 +91,18 @@ const change = async (
  * owner. The public sees a tombstone until that draft is published.
  */
 export const resolveUses = async (
-  req: PayloadRequest,
-  context: EditorialContext,
+  unit: UnitOfWork,
   locked: LockedRecord,
-  actor: Actor,
   resolutions: readonly Resolution[] = [],
 ): Promise<void> => {
   if (resolutions.length === 0) return
+  const { req, actor } = unit
   const states = await statesOfAll(req, resolutions)
   for (const use of resolutions) {
     const state = states.find(isSameKey(use))
     if (!state || use.as === 'tombstone') continue
     if (actor.as === 'system' || ruleFor(use.kind, 'update').allows(actor, ownershipOf(state)))
-      await change(req, context, locked.state, use)
+      await change(unit, locked.state, use)
   }
 }
 

@@ -9,8 +9,8 @@ export const discard = transition({
   allowedTo: 'update',
   input: z.object({}),
   locking: { save: true },
-  apply: async ({ req }, record) => {
-    await discardDraft(req, record)
+  apply: async (unit, record) => {
+    await discardDraft(unit, record)
     return record
   },
   done: 'discarded',

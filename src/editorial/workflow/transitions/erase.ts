@@ -20,9 +20,9 @@ export const erase = transition({
   releaseKind: 'erase',
   takedown: 'always',
   apply: ({ req }, record) => beginErasure(req, record),
-  release: async ({ context, req, actor, release }, record) => {
-    await openTasks(req, record)
-    await eraseRecord(context, req, record, actor, release.number)
+  release: async (unit, record) => {
+    await openTasks(unit.req, record)
+    await eraseRecord(unit, record)
   },
   afterProjection: ({ req }, { state }) => hashAddresses(req, state),
   audit: ({ historyDigest }) => ({ ...(historyDigest !== undefined && { hash: historyDigest }) }),

@@ -9,8 +9,8 @@ export const restore = transition({
   allowedTo: 'update',
   input: z.object({ version: requiredText('Expected the id of an older version of this record.') }),
   locking: { save: true },
-  apply: async ({ req }, record, { version }) => {
-    await restoreVersion(req, record, version)
+  apply: async (unit, record, { version }) => {
+    await restoreVersion(unit, record, version)
     return record
   },
   done: 'restored',

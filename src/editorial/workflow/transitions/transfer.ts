@@ -27,7 +27,7 @@ export const transfer = transition({
   releaseKind: 'transfer',
   notesInQueue: ['transfer'],
   prepare: ({ req, actor }, record, { to }) => decideTransferOf(req, record, to, actor),
-  apply: ({ context, req, actor }, record) => completeOrOffer(context, req, record, actor),
+  apply: completeOrOffer,
   republishes: ({ transferOutcome, state }) => transferOutcome === 'done' && state.live === 'published',
   // media change under the same lock, and some are transferred
   waitsForRelease: ({ transferOutcome }) => transferOutcome === 'done',

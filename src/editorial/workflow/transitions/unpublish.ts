@@ -20,8 +20,8 @@ export const unpublish = transition({
     await assertResolutionsValid(req, record, actor, resolutions)
     return record
   },
-  apply: async ({ req, context, actor }, record, { resolutions }) => {
-    await resolveUses(req, context, record, actor, resolutions)
+  apply: async (unit, record, { resolutions }) => {
+    await resolveUses(unit, record, resolutions)
     return record
   },
   release: async ({ req }, record, { resolutions }) => {

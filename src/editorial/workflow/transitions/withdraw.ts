@@ -23,9 +23,9 @@ export const withdraw = transition({
   locking: { preempt: true },
   releaseKind: 'withdraw',
   takedown: 'byReason',
-  release: async ({ req, actor, release }, record, input) => {
-    await openTasks(req, record)
-    await insertWithdrawal(req, record, input, actor, release.number)
+  release: async (unit, record, input) => {
+    await openTasks(unit.req, record)
+    await insertWithdrawal(unit, record, input)
   },
   audit: ({ state }, actor) => ({ side: sideOf(actor, ownershipOf(state)) }),
   notify: [submitter, coordinators, approversOfOwner],
