@@ -696,7 +696,7 @@ export interface Genre {
   createdAt: string;
 }
 /**
- * What runs through the whole exhibit, such as human rights or immigration.
+ * Topics that run through the whole exhibit, such as human rights or immigration.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes".
@@ -1157,7 +1157,7 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Talks, screenings and other programmes, and the events of the time that the exhibit tells of.
+ * Talks, screenings and other programmes, and the historical events that the exhibit tells about.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1727,7 +1727,7 @@ export interface ArchivalCollection {
    */
   repository?: (string | null) | Institution;
   /**
-   * By which readers order it, for example I-495.
+   * Readers order the collection by it, for example I-495.
    */
   refCode?: string | null;
   /**
@@ -1786,7 +1786,7 @@ export interface ArchivalCollection {
    */
   extent?: string | null;
   /**
-   * The people and bodies whose papers they are, not those who wrote single documents.
+   * The people and organizations whose activity produced the collection, not the authors of single documents.
    */
   creators?:
     | {
@@ -2128,7 +2128,7 @@ export interface Membership {
   createdAt: string;
 }
 /**
- * Programs that read: a site, a preview. Each has a key of its own, which is shown once and can be replaced or revoked.
+ * Programs that read data: a site, a preview. Each has its own key, which is shown once and can be replaced or revoked.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-clients".
@@ -2136,15 +2136,15 @@ export interface Membership {
 export interface ApiClient {
   id: string;
   /**
-   * Whose program it is and what for: “the museum’s site”.
+   * The owner and the purpose of the program, for example “the museum’s site”.
    */
   name: string;
   /**
-   * Drafts of every institution, if you let it: never notes, nor other private fields, nor originals of files.
+   * With previews, also drafts of every institution; never notes, other private fields or original files.
    */
   scopes: ('read' | 'preview')[];
   /**
-   * The key stops working then. Empty: until it is revoked.
+   * The key stops working after this time. Empty: until it is revoked.
    */
   expires?: string | null;
   starts?: string | null;

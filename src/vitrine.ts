@@ -26,7 +26,7 @@ import {
   followReleased,
   type EditorialContext,
 } from './editorial'
-import { deskTexts, richTextEditor } from './desk'
+import { payloadTexts, richTextEditor } from './desk'
 import * as payloadLanguages from './locales/payload-languages'
 import { defaultLocale, languages, locales } from './languages/languages'
 import type { AnyRecordKind } from './model/record'
@@ -118,7 +118,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     defaultLocale,
     fallback: false,
   },
-  i18n: { supportedLanguages: Object.assign({}, payloadLanguages), fallbackLanguage: 'en', translations: deskTexts },
+  i18n: { supportedLanguages: Object.assign({}, payloadLanguages), fallbackLanguage: 'en', translations: payloadTexts },
   editor: richTextEditor(kinds),
   admin: {
     user: Users.slug,

@@ -1,2 +1,2 @@
 export { richTextEditor } from './forms/rich-text'
-export { deskTexts } from './shared/texts'
+export { payloadTexts } from './shared/payload-texts'

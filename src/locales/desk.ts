@@ -10,7 +10,7 @@ export const isUiLanguage = (language: string): language is UiLanguage => Object
 /** The texts of the desk in a language; English for any other. */
 export const textsIn = (language: string): DeskTexts => deskLanguages[isUiLanguage(language) ? language : 'en']
 
-export const inUiLanguages = <T>(make: (texts: DeskTexts) => T): Readonly<Record<UiLanguage, T>> =>
+const inUiLanguages = <T>(make: (texts: DeskTexts) => T): Readonly<Record<UiLanguage, T>> =>
   mapValues(deskLanguages, make)
 
 /** The texts of a vocabulary, each in every desk language. */

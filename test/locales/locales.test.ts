@@ -5,6 +5,8 @@ import ts from 'typescript'
 import * as deskLanguages from '../../src/locales/desk-languages'
 import { labels } from '../../src/locales/labels'
 import { messagesIn } from '../../src/locales/messages'
+import { payloadCorrections } from '../../src/locales/payload-corrections'
+import * as payloadLanguages from '../../src/locales/payload-languages'
 import { pluralIn } from '../../src/locales/plural'
 import * as serverLanguages from '../../src/locales/server-languages'
 
@@ -45,7 +47,7 @@ const english = textsOf({ desk: deskLanguages.en, ...serverLanguages.en })
 const spoken = { ru: /\p{Script=Cyrillic}/u, he: /\p{Script=Hebrew}/u }
 
 /** The placeholders of a text. */
-const gapsOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|⟨\w+⟩/g))].sort()
+const gapsOf = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|⟨\w+⟩|<\d>/g))].sort()
 
 const hasLetters = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\{\w+\}\}|⟨\w+⟩/g, ''))
 
@@ -91,16 +93,29 @@ test('a plural text is chosen by the number', () => {
 const typedByPeople = /שנות ה-70/gu
 
 test('Hebrew has its own quotation marks, and a maqaf before numbers and Latin words', () => {
-  const texts = textsOf({ desk: deskLanguages.he, ...serverLanguages.he })
+  const texts = textsOf({ desk: deskLanguages.he, payload: payloadCorrections.he, ...serverLanguages.he })
   const wrong = /[„“”"]|\p{Script=Hebrew}-[\w{⟨]/u
   const found = texts.filter(([, text]) => wrong.test(text.replaceAll(typedByPeople, '').replaceAll(/\{".*\}/gu, '')))
   expect(found).toEqual([])
 })
 
 test('Russian has its own quotation marks', () => {
-  const texts = textsOf({ desk: deskLanguages.ru, ...serverLanguages.ru })
+  const texts = textsOf({ desk: deskLanguages.ru, payload: payloadCorrections.ru, ...serverLanguages.ru })
   expect(texts.filter(([, text]) => /[“”"]/u.test(text.replaceAll(/\{".*\}/gu, '')))).toEqual([])
 })
+
+test.each(['ru', 'he'] as const)(
+  'each correction of Payload’s texts in %s corrects a text that Payload has',
+  (language) => {
+    const original = new Map(textsOf(payloadLanguages[language].translations))
+    const inEnglish = new Map(textsOf(payloadLanguages.en.translations))
+    const corrections = textsOf(payloadCorrections[language] ?? {})
+    expect(corrections.length).toBeGreaterThan(100)
+    expect(corrections.filter(([place, text]) => (original.get(place) ?? text) === text)).toEqual([])
+    const gaps = corrections.map(([place, text]) => [place, gapsOf(text)])
+    expect(gaps).toEqual(corrections.map(([place]) => [place, gapsOf(inEnglish.get(place) ?? '')]))
+  },
+)
 
 test('a label is given in every language at once', () => {
   expect(labels('items.genresSingular')).toEqual({ en: 'Genre', ru: 'Жанр', he: 'סוגה' })

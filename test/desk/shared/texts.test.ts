@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { formatProblem } from '../../../src/desk/shared/format-problem'
 import { displayStatusOf } from '../../../src/desk/shared/display-status'
-import { deskTexts, deskTextsIn } from '../../../src/desk/shared/texts'
+import { payloadTexts } from '../../../src/desk/shared/payload-texts'
+import { deskTextsIn } from '../../../src/desk/shared/texts'
 import { fileProblems } from '../../../src/locales/en/messages'
 import { mentionProblems, problems } from '../../../src/locales/en/desk'
 import { formatProblem as formatSavedProblem } from '../../../src/model/texts/error-texts'
@@ -20,7 +21,7 @@ test.each(['ru', 'he'] as const)('an error of a file is worded in %s', (language
 
 test('a problem without a text shows the server’s detail, and other languages get English', () => {
   expect(formatProblem({ code: 'something_new', detail: 'Do this.' }, 'he')).toBe('Do this.')
-  expect(deskTextsIn('uk')).toBe(deskTexts.en.vitrine)
+  expect(deskTextsIn('uk')).toBe(payloadTexts.en.vitrine)
 })
 
 test.each([
