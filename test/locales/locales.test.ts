@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import ts from 'typescript'
 import * as deskLanguages from '../../src/locales/desk-languages'
@@ -158,35 +158,71 @@ test('no source outside the locales holds a text that people read', () => {
   expect(found).toEqual([])
 })
 
-test('every text is used', () => {
-  const tokens = new Set<string>()
+/** Whether a source may read a key: by its name, in a literal, or by the beginning or the end of a template. */
+const keysReadIn = (tree: ts.SourceFile, isMember: boolean) => {
+  const names = new Set<string>()
   const heads = new Set<string>()
   const tails = new Set<string>()
-  const used = new Set<string>()
+  visit(tree, (node) => {
+    if (ts.isIdentifier(node) && !isMember) names.add(node.text)
+    if (ts.isPropertyAccessExpression(node)) names.add(node.name.text)
+    if (ts.isBindingElement(node)) names.add((node.propertyName ?? node.name).getText(tree))
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) names.add(node.name.text)
+    if (ts.isStringLiteralLike(node)) names.add(node.text.replace(/^vitrine:/, ''))
+    if (ts.isTemplateHead(node) && /^\w{4,}$/.test(node.text)) heads.add(node.text)
+    if (ts.isTemplateTail(node) && /^\w{4,}$/.test(node.text)) tails.add(node.text)
+  })
+  return (key: string) =>
+    /^\d+$/.test(key) ||
+    names.has(key) ||
+    [...heads].some((head) => key.startsWith(head)) ||
+    [...tails].some((tail) => key.endsWith(tail))
+}
+
+/** The accessor of each part of the desk's texts: `gapTextsIn` for `gaps`. */
+const accessors = new Map<string, string>()
+for (const { tree } of sources) {
+  visit(tree, (node) => {
+    if (!ts.isVariableDeclaration(node) || !node.initializer || !ts.isCallExpression(node.initializer)) return
+    const { expression, arguments: given } = node.initializer
+    const [part] = given
+    if (expression.getText(tree) === 'textsOfPart' && part && ts.isStringLiteral(part))
+      accessors.set(part.text, node.name.getText(tree))
+  })
+}
+
+test('every text is used', () => {
+  const anywhere = sources.map(({ tree }) => keysReadIn(tree, false))
+  const readers = sources.map(({ file, tree }) => ({ file, code: tree.text, reads: keysReadIn(tree, true) }))
+  /** The sources in the folders that name the part's accessor, or take the part itself. */
+  const readersOf = (part: string) => {
+    const accessor = accessors.get(part) ?? 'textsOfPart('
+    const named = readers.filter(
+      ({ code }) => code.includes(accessor) || (code.includes('textsIn(language)') && code.includes(part)),
+    )
+    const folders = new Set(named.map(({ file }) => dirname(file)))
+    // what a date is not understood for picks a text of the forms
+    if (part === 'forms') folders.add('dates')
+    return readers.filter(({ file }) => folders.has(dirname(file)))
+  }
+  const labelsUsed = new Set<string>()
   for (const { tree } of sources) {
     visit(tree, (node) => {
-      if (ts.isIdentifier(node)) tokens.add(node.text)
-      if (ts.isStringLiteralLike(node)) tokens.add(node.text.replace(/^vitrine:/, ''))
-      if (ts.isTemplateHead(node) && /^\w{4,}$/.test(node.text)) heads.add(node.text)
-      if (ts.isTemplateTail(node) && /^\w{4,}$/.test(node.text)) tails.add(node.text)
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'labels') {
-        const [name] = node.arguments
-        if (name && ts.isStringLiteralLike(name)) used.add(`/labels/${name.text.replaceAll('.', '/')}`)
-      }
+      if (!ts.isCallExpression(node) || node.expression.getText(tree) !== 'labels') return
+      const [name] = node.arguments
+      if (name && ts.isStringLiteralLike(name)) labelsUsed.add(`/labels/${name.text.replaceAll('.', '/')}`)
     })
   }
   const isUsed = (place: string) => {
-    if (place.startsWith('/labels/')) return used.has(place)
+    if (place.startsWith('/labels/')) return labelsUsed.has(place)
     // the keys of rights statements are their URIs
     if (place.startsWith('/desk/rights')) return true
-    const keys = place.split('/').slice(3)
-    return keys.every(
-      (key) =>
-        /^\d+$/.test(key) ||
-        tokens.has(key) ||
-        [...heads].some((head) => key.startsWith(head)) ||
-        [...tails].some((tail) => key.endsWith(tail)),
-    )
+    const [, tree, part = '', ...keys] = place.split('/')
+    if (!keys.every((key) => anywhere.some((reads) => reads(key)))) return false
+    const [first = ''] = keys
+    const isNamed = tree === 'desk' && (accessors.has(part) || part === 'recurring')
+    return !isNamed || readersOf(part).some(({ reads }) => reads(first))
   }
+  expect(accessors.size).toBeGreaterThan(15)
   expect(english.map(([place]) => place).filter((place) => !isUsed(place))).toEqual([])
 })

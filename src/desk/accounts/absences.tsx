@@ -22,7 +22,9 @@ const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Prom
   const slug = `agree-${id}`
   const agree = async () => {
     const response = await call(agreeToAbsence, { institution: id }, { body: { reason } })
-    setServerProblems(response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failed])
+    setServerProblems(
+      response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failedForNow],
+    )
     if (!response?.ok) return false
     await refresh()
     return true

@@ -48,7 +48,7 @@ const PasswordForm = ({
     }
     const response = await request(path, { method: 'POST', body })
     setBusy(false)
-    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failed })
+    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failedForNow })
     setErrors({})
     setValues({})
     setReason('')

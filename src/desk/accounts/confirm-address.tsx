@@ -17,7 +17,7 @@ export const ConfirmAddress = ({ token, next }: { token: string; next: string })
     setBusy(false)
     if (response?.ok) return setDone(true)
     const { token: atToken, '': whole } = readFieldErrors(response?.body)
-    setProblem(atToken ?? (whole || texts.failed))
+    setProblem(atToken ?? (whole || texts.failedForNow))
   }
   return (
     <div className="vitrine-factor">

@@ -31,7 +31,7 @@ const Closing = ({ account, person, refresh }: About) => {
     const response = await request(`${users}/${person}/close`, { method: 'POST', body })
     if (response?.ok && isObject(response.body))
       toast.success(fill(texts.wasClosed, { count: numberOf(response.body.handedOver) }))
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failedForNow)
     await refresh()
   }
   return (
@@ -87,7 +87,7 @@ const Reopening = ({ account, person, refresh }: About) => {
     const body = needsReason(account) ? { reason } : {}
     const response = await request(`${users}/${person}/open`, { method: 'POST', body })
     if (response?.ok) toast.success(texts.opened)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failedForNow)
     await refresh()
   }
   return (

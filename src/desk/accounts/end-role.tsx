@@ -28,7 +28,9 @@ export const EndRole = ({
   const end = async () => {
     const body = { ...(reason.trim() && { reason }), ...(assigned.asks === 'confirm' && { confirm: true }) }
     const response = await request(`${memberships}/${assigned.id}/end`, { method: 'POST', body })
-    setServerProblems(response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failed])
+    setServerProblems(
+      response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failedForNow],
+    )
     if (!response?.ok) return false
     toast.success(isOwn ? stewardTexts.left : texts.removed)
     await refresh()

@@ -61,7 +61,7 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
       ...(needsReason && input.reason.trim() && { reason: input.reason }),
     }
     const response = await request(`${users}/invite`, { method: 'POST', body })
-    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failed })
+    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failedForNow })
     setErrors({})
     setOutcome({ name, email, ...readInvited(response.body) })
     clearRouteCache()

@@ -33,7 +33,7 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
         ? await call(acceptOffer, { id }, { body: {} })
         : await call(declineOffer, { id }, { body: {} })
     if (response?.ok) toast.success(action === 'accept' ? texts.accepted : texts.declined)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.notDone)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
     await reload()
     if (response?.ok && action === 'accept') {
       await refreshPermissions()

@@ -15,7 +15,7 @@ export const OwnSessions = () => {
   const sessions = data?.sessions ?? []
   const finish = async (result: { ok: boolean } | undefined) => {
     if (result?.ok) toast.success(texts.ended)
-    else toast.error(texts.failed)
+    else toast.error(texts.failedForNow)
     await reload()
   }
   const endOne = async (session: string) => finish(await call(endSession, { session }))

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of people and their accounts. */
-export const peopleTextsIn = (language: string) => textsIn(language).people
+export const peopleTextsIn = textsOfPart('people')

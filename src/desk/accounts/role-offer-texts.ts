@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of roles that are offered. */
-export const roleOfferTextsIn = (language: string) => textsIn(language).roleOffers
+export const roleOfferTextsIn = textsOfPart('roleOffers')

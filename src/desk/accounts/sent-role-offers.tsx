@@ -26,7 +26,7 @@ export const SentRoleOffers = () => {
     setBusy(true)
     const response = await call(revokeOffer, { id })
     if (response?.ok) toast.success(texts.takenBack)
-    else toast.error(texts.notDone)
+    else toast.error(texts.failed)
     await reload()
     setBusy(false)
     // the pressed button disappears with its row

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of ending and restoring stewards. */
-export const stewardTextsIn = (language: string) => textsIn(language).stewards
+export const stewardTextsIn = textsOfPart('stewards')

@@ -30,7 +30,7 @@ export const UnconfirmedAccounts = () => {
   const vouch = async () => {
     const response = await call(vouchDeclaration, { id: chosen?.id ?? '' }, { body: {} })
     if (response?.ok) toast.success(texts.vouched)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.notDone)
+    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
     await reload()
   }
   return (

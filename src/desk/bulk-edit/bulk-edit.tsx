@@ -140,12 +140,12 @@ export const BulkEdit = ({ kind }: { kind: string }) => {
       <div aria-live="polite">
         {isEmpty ? <p>{texts.nothingToChange}</p> : null}
         {isBusy ? <p>{fill(texts.changing, { done: progress.done, count: ids.length })}</p> : null}
-        {progress?.isUnanswered ? <p>{texts.unanswered}</p> : null}
+        {progress?.isUnanswered ? <p>{texts.interrupted}</p> : null}
         {progress?.isOver ? (
           <p>
             {fill(texts.changed, { changed: progress.changed, refused: progress.refused.length })}{' '}
             <button onClick={() => void refineListData({})} type="button">
-              {texts.reload}
+              {texts.reloadList}
             </button>
           </p>
         ) : null}

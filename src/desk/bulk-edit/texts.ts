@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of editing several records at once. */
-export const bulkTextsIn = (language: string) => textsIn(language).bulkEdit
+export const bulkTextsIn = textsOfPart('bulkEdit')

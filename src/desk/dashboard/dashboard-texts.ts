@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of the dashboard. */
-export const dashboardTextsIn = (language: string) => textsIn(language).dashboard
+export const dashboardTextsIn = textsOfPart('dashboard')

@@ -33,7 +33,7 @@ export const Dashboard = () => {
       {dashboard ? (
         <Parts dashboard={dashboard} />
       ) : (
-        <p aria-live="polite">{dashboard === null ? texts.unanswered : texts.loading}</p>
+        <p aria-live="polite">{dashboard === null ? texts.noResponse : texts.loading}</p>
       )}
     </section>
   )

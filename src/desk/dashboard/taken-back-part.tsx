@@ -25,7 +25,7 @@ const Lift = ({ number, name, reload }: { number: number; name: string; reload: 
   const slug = `lift-${number}`
   const lift = async () => {
     const result = await call(liftTakedown, { number: String(number) }, { body: { reason } })
-    setServerProblems(result?.ok ? [] : result ? Object.values(readFieldErrors(result.body)) : [texts.failed])
+    setServerProblems(result?.ok ? [] : result ? Object.values(readFieldErrors(result.body)) : [texts.failedForNow])
     if (!result?.ok) return false
     toast.success(texts.lifted)
     await reload()

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of files that nobody may show. */
-export const takenBackTextsIn = (language: string) => textsIn(language).takedowns
+export const takenBackTextsIn = textsOfPart('takedowns')

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of erasing a record. */
-export const eraseTextsIn = (language: string) => textsIn(language).erasure
+export const eraseTextsIn = textsOfPart('erasure')

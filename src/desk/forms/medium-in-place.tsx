@@ -118,7 +118,7 @@ export const MediumInPlace = ({
         ))}
         {isChanged ? (
           <Button disabled={isSaving} margin={false} onClick={start} size="small" type="button">
-            {isSaving ? texts.savingAlt : texts.saveAlt}
+            {isSaving ? texts.saving : texts.saveAlt}
           </Button>
         ) : null}
       </div>

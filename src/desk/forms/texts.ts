@@ -1,6 +1,6 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of the forms. */
-export const formTextsIn = (language: string) => textsIn(language).forms
+export const formTextsIn = textsOfPart('forms')
 
 export type FormTexts = ReturnType<typeof formTextsIn>

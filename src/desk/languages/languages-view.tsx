@@ -45,7 +45,7 @@ export const LanguagesView = () => {
             onClick={save}
             type="button"
           >
-            {isSaving ? messages.savingAll : messages.saveAll}
+            {isSaving ? messages.saving : messages.saveAll}
           </Button>
         </div>
       </div>

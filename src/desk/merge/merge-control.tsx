@@ -59,7 +59,7 @@ export const MergeControl = () => {
   if (!side) return null
   const undo = async (from: string) => {
     const response = await requestJson(`${list}/${from}/merge`, language, { method: 'DELETE' })
-    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
+    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
     else {
       const left = objectsOf(Reflect.get(Object(response.body), 'left')).length
       toast.success(left > 0 ? `${texts.undone} ${texts.left} ${left}` : texts.undone)

@@ -48,13 +48,13 @@ const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => 
   const choose = async (id: string) => {
     const response = await requestJson(`${list}/${id}/merge`, language)
     setOther(response?.ok ? readSide(response.body, language) : undefined)
-    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
+    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
   }
   const merge = async (into: string) => {
     const body = { into, ...(seenRevision !== undefined && { revision: seenRevision }) }
     const response = await requestJson(`${address}/merge`, language, { method: 'POST', body })
     if (!response?.ok) {
-      toast.error(response ? (errorMessageIn(response.body) ?? texts.impossible) : texts.nobody)
+      toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
       return
     }
     closeModal(mergeSlug)

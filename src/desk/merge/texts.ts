@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of merging records. */
-export const mergeTextsIn = (language: string) => textsIn(language).merge
+export const mergeTextsIn = textsOfPart('merge')

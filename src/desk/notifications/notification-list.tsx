@@ -46,7 +46,7 @@ export const NotificationList = () => {
     <main className="vitrine-notices">
       <h1>{texts.notices}</h1>
       <p>{texts.what}</p>
-      {docs ? null : <p aria-live="polite">{docs === null ? texts.unanswered : texts.loading}</p>}
+      {docs ? null : <p aria-live="polite">{docs === null ? texts.noResponse : texts.loading}</p>}
       {docs?.length === 0 ? <p>{texts.none}</p> : null}
       <ul>
         {(docs ?? []).map((notification) => (

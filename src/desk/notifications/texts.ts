@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts around notifications. */
-export const notificationTextsIn = (language: string) => textsIn(language).notifications
+export const notificationTextsIn = textsOfPart('notifications')

@@ -45,7 +45,7 @@ export const GapList = ({ institutions, first }: { institutions: { id: string; n
       <h1>{texts.gaps}</h1>
       <p>{texts.gapsWhat}</p>
       <div className="vitrine-gaps__of">
-        <label htmlFor={id}>{texts.ofInstitution}</label>
+        <label htmlFor={id}>{texts.institution}</label>
         <select
           id={id}
           onChange={({ target }) => load({ institution: target.value, code: '', page: 1 })}
@@ -81,7 +81,7 @@ const Gaps = ({
     { kind: ownerKind, id: query.institution },
     { page: String(query.page), locale: language, ...(query.code && { code: query.code }) },
   )
-  if (!data) return <p aria-live="polite">{data === null ? texts.unanswered : texts.loading}</p>
+  if (!data) return <p aria-live="polite">{data === null ? texts.noResponse : texts.loading}</p>
   const { totals, docs, page, limit, totalDocs } = data
   if (totals.length === 0) return <p aria-live="polite">{texts.noGaps}</p>
   const choose = (code: string) => onQueryChange({ ...query, code, page: 1 })
@@ -126,10 +126,10 @@ const Gaps = ({
       {totalDocs > limit ? (
         <p className="vitrine-gaps__pages">
           <button disabled={page === 1} onClick={() => turn(-1)} type="button">
-            {texts.earlier}
+            {texts.previous}
           </button>
           <button disabled={page * limit >= totalDocs} onClick={() => turn(1)} type="button">
-            {texts.later}
+            {texts.next}
           </button>
         </p>
       ) : null}

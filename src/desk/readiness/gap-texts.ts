@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of records that lack something. */
-export const gapTextsIn = (language: string) => textsIn(language).gaps
+export const gapTextsIn = textsOfPart('gaps')

@@ -46,7 +46,7 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
     if (!reference) return null
     const { kind, id, owner } = reference
     if (id !== undefined)
-      return <RecordLink named={nameOf({ kind, id })} otherwise={texts.unreadable} reference={{ kind, id }} />
+      return <RecordLink named={nameOf({ kind, id })} otherwise={texts.unreadableRecord} reference={{ kind, id }} />
     const institution = owner ? nameOf({ kind: ownerKind, id: owner })?.title : undefined
     const whose = institution ? fill(texts.ofOwner, { owner: institution }) : owner ? '' : texts.ofExhibit
     return (

@@ -33,7 +33,7 @@ export const BulkTransitionProgress = ({
           })}{' '}
           {onReload ? (
             <button onClick={onReload} type="button">
-              {texts.reload}
+              {texts.reloadList}
             </button>
           ) : null}
         </p>

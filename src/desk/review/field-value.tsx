@@ -89,7 +89,7 @@ export const FieldValue = ({ field, value, locale, isRow = false, nameOf }: Valu
       <ul className="vitrine-named-records">
         {referencesOf(field.relationTo, value).map((reference, n) => (
           <li key={`${n} ${keyOf(reference)}`}>
-            <RecordLink named={nameOf(reference)} otherwise={texts.unreadable} reference={reference} />
+            <RecordLink named={nameOf(reference)} otherwise={texts.unreadableRecord} reference={reference} />
           </li>
         ))}
       </ul>

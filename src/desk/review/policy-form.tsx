@@ -44,8 +44,8 @@ export const PolicyForm = ({ address, maySet }: { address: string; maySet: boole
   const { policies, setPolicies, set } = usePolicies(address)
   const [message, setMessage] = useState('')
   const id = useId()
-  if (!policies) return <p aria-live="polite">{policies === null ? texts.unanswered : texts.loading}</p>
-  const save = async () => setMessage((await set()) ? texts.saved : texts.unanswered)
+  if (!policies) return <p aria-live="polite">{policies === null ? texts.noResponse : texts.loading}</p>
+  const save = async () => setMessage((await set()) ? texts.saved : texts.noResponse)
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     void save()

@@ -34,7 +34,7 @@ export const PolicyList = ({
     <main className="vitrine-policies vitrine-form">
       <h1>{texts.policies}</h1>
       <p>{texts.what}</p>
-      {isNobodys ? <p>{texts.none}</p> : null}
+      {isNobodys ? <p>{texts.noInstitution}</p> : null}
       {isNobodys ? null : (
         <>
           <Labelled label={texts.institution}>

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of the rules of review. */
-export const policyTextsIn = (language: string) => textsIn(language).reviewRules
+export const policyTextsIn = textsOfPart('reviewRules')

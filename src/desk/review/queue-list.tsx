@@ -64,7 +64,7 @@ export const QueueList = ({
           void reload()
         }}
       />
-      {queue ? null : <p aria-live="polite">{queue === null ? texts.unanswered : texts.loading}</p>}
+      {queue ? null : <p aria-live="polite">{queue === null ? texts.noResponse : texts.loading}</p>}
       {queue && docs.length === 0 ? <p aria-live="polite">{texts.empty}</p> : null}
       {docs.length > 0 ? <QueueTable chosen={chosen} docs={docs} nameOf={nameOf} onChoose={setChosen} /> : null}
       {query.after > 0 || typeof queue?.next === 'number' ? (
@@ -76,7 +76,7 @@ export const QueueList = ({
             onClick={() => turn(Math.max(query.after - size, 0))}
             size="medium"
           >
-            {texts.earlier}
+            {texts.previous}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -85,7 +85,7 @@ export const QueueList = ({
             onClick={() => turn(queue?.next ?? 0)}
             size="medium"
           >
-            {texts.later}
+            {texts.next}
           </Button>
         </p>
       ) : null}

@@ -47,7 +47,7 @@ export const QueueTable = ({
               />
             </th>
             <th scope="col">{texts.record}</th>
-            <th scope="col">{texts.owner}</th>
+            <th scope="col">{texts.institution}</th>
             <th scope="col">{texts.stands}</th>
             <th scope="col">{texts.since}</th>
             <th scope="col">{texts.note}</th>

@@ -1,7 +1,7 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of the list of records in review. */
-export const queueTextsIn = (language: string) => textsIn(language).reviewQueue
+export const queueTextsIn = textsOfPart('reviewQueue')
 
 /** The dialog and success texts of a bulk transition. */
 export const textsOfMany = (transition: string, language: string): { ask: string; done: string } => {

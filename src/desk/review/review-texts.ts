@@ -1,6 +1,6 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of reviewing a record. */
-export const reviewTextsIn = (language: string) => textsIn(language).review
+export const reviewTextsIn = textsOfPart('review')
 
 export type ReviewTexts = ReturnType<typeof reviewTextsIn>

@@ -17,7 +17,7 @@ export const useComments = (address: string, stateKey: string) => {
 
   const take = (now: Comment[] | undefined): boolean => {
     if (now) setComments(now)
-    else toast.error(texts.failed)
+    else toast.error(texts.failedForNow)
     return now !== undefined
   }
   return {

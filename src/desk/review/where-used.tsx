@@ -46,7 +46,7 @@ export const WhereUsed = ({ stateKey }: { stateKey: string }) => {
   const isNowhere = uses.live.length + drafts.length + unreadable.length === 0
   if (isNowhere) return <p>{texts.noUses}</p>
   const ownerOf = (owner: string | null) =>
-    owner ? (named({ kind: ownerKind, id: owner })?.title ?? '…') : texts.ofExhibit
+    owner ? fill(texts.ofOwner, { owner: named({ kind: ownerKind, id: owner })?.title ?? '…' }) : texts.ofExhibit
   return (
     <>
       {uses.live.length > 0 ? (

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of searching for records. */
-export const searchTextsIn = (language: string) => textsIn(language).search
+export const searchTextsIn = textsOfPart('search')

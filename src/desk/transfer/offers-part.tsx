@@ -42,7 +42,7 @@ const OfferReader = ({
   const { i18n } = useTranslation()
   const texts = transferTextsIn(i18n.language)
   const offered = useOfferedText(offer)
-  if (!offered) return <p role="status">{offered === null ? texts.unread : texts.reading}</p>
+  if (!offered) return <p role="status">{offered === null ? texts.unread : texts.loading}</p>
   return (
     <>
       <OfferedText from={from} kind={offer.kind} offered={offered} />

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of transferring a record to another institution. */
-export const transferTextsIn = (language: string) => textsIn(language).transfer
+export const transferTextsIn = textsOfPart('transfer')

@@ -35,7 +35,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
       slug={slug}
     >
       <p>{texts.says.body}</p>
-      <Labelled error={messageAt('/to')} label={texts.to}>
+      <Labelled error={messageAt('/to')} label={texts.institution}>
         {(control) => (
           <select
             {...control}

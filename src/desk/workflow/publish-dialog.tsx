@@ -29,7 +29,7 @@ const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
     }),
   ])
   const formatOwner = (kind: string, owner: string | null) =>
-    [placeOf(kind, '').kindName, owner ? nameOf({ kind: ownerKind, id: owner })?.title : texts.ofTheExhibit]
+    [placeOf(kind, '').kindName, owner ? nameOf({ kind: ownerKind, id: owner })?.title : texts.ofExhibit]
       .filter(Boolean)
       .join(' · ')
   return { nameOf, formatOwner }
@@ -70,7 +70,7 @@ const Choices = ({
         <ul data-list="carried">
           {dependencies.carried.map((reference) => (
             <li key={reference.id}>
-              <RecordLink named={nameOf(reference)} otherwise={texts.unreadable} reference={reference} />
+              <RecordLink named={nameOf(reference)} otherwise={texts.unreadableRecord} reference={reference} />
             </li>
           ))}
         </ul>

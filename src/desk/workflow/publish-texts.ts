@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts of the publish dialog. */
-export const publishTextsIn = (language: string) => textsIn(language).publishing
+export const publishTextsIn = textsOfPart('publishing')

@@ -1,4 +1,4 @@
-import { textsIn } from '../../locales/desk'
+import { textsOfPart } from '../shared/texts'
 
 /** The texts about the records that show what is taken off the site. */
-export const resolutionTextsIn = (language: string) => textsIn(language).resolutions
+export const resolutionTextsIn = textsOfPart('resolutions')

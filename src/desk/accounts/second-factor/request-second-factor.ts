@@ -29,7 +29,7 @@ export const requestSecondFactor = async (
   path: string,
   body: object,
   language: string,
-  texts: Pick<SecondFactorTexts, 'unreachable' | 'over'>,
+  texts: Pick<SecondFactorTexts, 'noResponse' | 'over'>,
 ): Promise<SecondFactorResponse> => {
   const response = await fetch(`${basePath}${path}`, {
     method: 'POST',
@@ -40,7 +40,7 @@ export const requestSecondFactor = async (
   const read: unknown = await response?.json().catch(() => undefined)
   if (response?.ok) return { body: read }
   const message = textAt(read, 'errors', 0, 'message')
-  if (message === undefined) return { problem: texts.unreachable, at: '' }
+  if (message === undefined) return { problem: texts.noResponse, at: '' }
   const data = at(read, 'errors', 0, 'data')
   if (textAt(data, 'code') === 'unauthenticated') return { problem: texts.over, at: '' }
   return {

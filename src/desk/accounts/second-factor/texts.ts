@@ -1,6 +1,6 @@
-import { textsIn } from '../../../locales/desk'
+import { textsOfPart } from '../../shared/texts'
 
 /** The texts of the second factor. */
-export const secondFactorTextsIn = (language: string) => textsIn(language).secondFactor
+export const secondFactorTextsIn = textsOfPart('secondFactor')
 
 export type SecondFactorTexts = ReturnType<typeof secondFactorTextsIn>

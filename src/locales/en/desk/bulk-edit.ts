@@ -13,6 +13,4 @@ export const bulkEdit = {
   changed: 'Changed: {{changed}}. Not changed: {{refused}}.',
   nothingToChange: 'Fill in at least one field.',
   open: 'Open',
-  reload: 'Reload the list',
-  unanswered: 'The server does not respond. Completed changes are kept.',
 }

@@ -1,7 +1,5 @@
 export const dashboard = {
   today: 'To do',
-  loading: 'Loading…',
-  unanswered: 'The server does not respond. Try again in a moment.',
   nothing: 'Nothing to do.',
   more: 'More records',
   inQueue: 'See all',
@@ -45,6 +43,5 @@ export const dashboard = {
   close: 'Mark as done',
   closed: 'The task is closed.',
   notClosed: 'The task could not be closed. Someone else may have closed it.',
-  untitled: 'Untitled',
   noRole: 'You have no role yet. Ask the person who invited you.',
 }

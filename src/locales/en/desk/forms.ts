@@ -38,7 +38,6 @@ export const forms = {
   notDescribed: 'No alternative text yet.',
   describedIn: 'Missing in: {{languages}}',
   saveAlt: 'Save the text',
-  savingAlt: 'Saving…',
   savedAlt: 'Saved with the file.',
   notYours: 'This file belongs to another institution, whose members describe it.',
   openFile: 'Open the file',
@@ -53,14 +52,12 @@ export const forms = {
   inForm: 'Formatted text: edit it in the form',
   writtenIn: 'source language',
   saveAll: 'Save',
-  savingAll: 'Saving…',
   savedAll: 'Saved as a draft.',
   changedCount: 'changed: {{count}}',
   overtaken:
     'Not saved: someone else saved this record in the meantime ({{changed}}). Their text is shown; your text is kept in its field. Check it, and save again.',
   theirs: 'Current value: {{value}}',
   mayNot: 'You have read access only.',
-  loading: 'Loading…',
 
   passage: 'Language of the passage',
   passageUnmarked: 'Not marked',

@@ -10,7 +10,6 @@ export const merge = {
   address: 'URL slug',
   variants: 'Other names',
   used: 'Mentioned by',
-  choose: 'Choose',
   confirm: 'Merge',
   merged: 'Merged. The change becomes public when the other record is published.',
   became: 'This record was merged into another:',
@@ -20,6 +19,4 @@ export const merge = {
   undo: 'Undo the merge',
   undone: 'Undone. The mentions point to the record again.',
   left: 'These were changed since then and stay as they are:',
-  impossible: 'The action failed.',
-  nobody: 'The server does not respond. Try again in a moment.',
 }

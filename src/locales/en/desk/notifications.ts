@@ -3,8 +3,6 @@ export const notifications = {
   unseen: 'Notifications, unread: {{count}}',
   what: 'Your notifications, newest first.',
   none: 'No notifications yet.',
-  loading: 'Loading…',
-  unanswered: 'The server does not respond. Try again in a moment.',
   fresh: 'New',
   said: 'Note:',
   older: 'Show older notifications',

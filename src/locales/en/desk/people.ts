@@ -3,7 +3,6 @@ export const people = {
   name: 'Name',
   email: 'E-mail',
   role: 'Role',
-  institution: 'Institution',
   translates: 'Translates into',
   letterLanguage: 'Language of the e-mail',
   choose: 'Choose…',
@@ -14,7 +13,6 @@ export const people = {
   handOver:
     '{{name}} is invited. This server sends no e-mail, so pass this link on yourself. It works once, for 7 days, and is not shown again.',
   link: 'Link',
-  copy: 'Copy',
   copied: 'Copied',
   another: 'Invite another',
   roles: 'Roles',
@@ -47,7 +45,6 @@ export const people = {
   confirmAddress: 'Confirm the address',
   confirmAddressWhat: 'The account then uses the address that this link was sent to.',
   addressConfirmed: 'The address is confirmed. Use it to log in.',
-  confirm: 'Confirm',
   goOn: 'To the desk',
   access: 'Login',
   accessOfOther: 'Login of this person',
@@ -59,5 +56,4 @@ export const people = {
   addressAsked: 'An e-mail with a link is sent to the new address. The old address is valid until the link is opened.',
   addressHandOver: 'This server sends no e-mail. Pass this link on yourself; it works once, for a day:',
   passwordChanged: 'The password is changed, and all other sessions have ended.',
-  failed: 'The action failed. Try again in a moment.',
 }

@@ -1,5 +1,4 @@
 export const publishing = {
-  ofTheExhibit: 'of the exhibit',
   why: 'It shows records that are not public.',
   what: 'What to do with them',
   looking: 'Checking what it shows…',
@@ -9,5 +8,4 @@ export const publishing = {
   unapproved: 'not approved, or you may not publish it',
   lacking: 'incomplete',
   withdrawn: 'withdrawn',
-  unreadable: 'A record that you cannot read',
 }

@@ -9,7 +9,6 @@ export const resolutions = {
     'The change is saved there as a draft, except in formatted text, where you remove it yourself. Until the draft is published, visitors see the notice.',
   asked: 'You cannot edit this record: its editors get a task. Until they publish the change, visitors see the notice.',
   other: 'Find the replacement by any name',
-  choose: 'Choose',
   chosen: 'Replacement: {{title}}',
   another: 'Choose another',
   chooseFirst: 'Choose the replacement.',

@@ -1,11 +1,7 @@
 export const reviewRules = {
   policies: 'Review rules',
   what: 'How records are reviewed and published. A change takes effect at once and is recorded with its author.',
-  institution: 'Institution',
   ofExhibit: 'The exhibit’s own records',
-  none: 'You are not a member of an institution.',
-  loading: 'Loading…',
-  unanswered: 'The server does not respond. Try again in a moment.',
   fourEyes: 'Four-eyes approval',
   fourEyesWhat:
     'A person other than the submitter approves a record. If nobody else can, the submitter approves it with a reason, which is recorded.',

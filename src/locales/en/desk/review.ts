@@ -3,7 +3,6 @@ import { auditActions } from './audit-actions'
 
 export const review = {
   review: 'Review',
-  loading: 'Loading…',
 
   changes: 'Changes',
   from: 'Compare',
@@ -34,9 +33,7 @@ export const review = {
   passing: 'Resolves without action',
   nicer: 'Recommended',
   untranslated: plural({ one: '{{language}}: {{count}} text missing', other: '{{language}}: {{count}} texts missing' }),
-  unreadable: 'A record that you cannot read',
   ofOwner: 'of {{owner}}',
-  ofExhibit: 'of the exhibit',
   publishWith: 'Publish it too, or leave it out…',
 
   comments: 'Comments',
@@ -52,14 +49,13 @@ export const review = {
   showResolved: 'Resolved: {{count}}',
   you: 'you',
   someone: 'someone',
-  failed: 'The action failed. Try again in a moment.',
   commentsAt: 'Comments on {{field}}: {{count}}',
 
   uses: 'Where used',
   usesLive: 'Published',
   usesDrafts: 'Drafts',
   noUses: 'Not used anywhere.',
-  others: '{{kind}}: {{count}}, of {{owner}}, no access',
+  others: '{{kind}}: {{count}}, {{owner}}, no access',
 
   timeline: 'Activity',
   noTimeline: 'No activity is recorded.',

@@ -11,5 +11,4 @@ export const takedowns = {
   lifting: 'Lifting…',
   lifted: 'The restriction is lifted.',
   reason: 'Reason (recorded in the history)',
-  failed: 'The action failed. Try again in a moment.',
 }

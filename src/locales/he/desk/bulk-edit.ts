@@ -15,6 +15,4 @@ export const bulkEdit: typeof english = {
   changed: 'שונו: {{changed}}. לא שונו: {{refused}}.',
   nothingToChange: 'מלאו שדה אחד לפחות.',
   open: 'פתיחה',
-  reload: 'רענון הרשימה',
-  unanswered: 'השרת אינו מגיב. השינויים שבוצעו נשמרו.',
 }

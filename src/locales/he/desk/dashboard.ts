@@ -2,8 +2,6 @@ import type { dashboard as english } from '../../en/desk/dashboard'
 
 export const dashboard: typeof english = {
   today: 'לטיפול',
-  loading: 'טוען…',
-  unanswered: 'השרת אינו מגיב. נסו שוב בעוד רגע.',
   nothing: 'אין משימות.',
   more: 'רשומות נוספות',
   inQueue: 'הצגת הכול',
@@ -46,6 +44,5 @@ export const dashboard: typeof english = {
   close: 'סימון כבוצע',
   closed: 'המשימה נסגרה.',
   notClosed: 'לא ניתן לסגור את המשימה. ייתכן שמישהו אחר כבר סגר אותה.',
-  untitled: 'ללא שם',
   noRole: 'עדיין אין לכם תפקיד. פנו למי שהזמין אתכם.',
 }

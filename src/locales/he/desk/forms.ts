@@ -38,7 +38,6 @@ export const forms: typeof english = {
   notDescribed: 'עדיין אין טקסט חלופי.',
   describedIn: 'חסר בשפות: {{languages}}',
   saveAlt: 'שמירת הטקסט',
-  savingAlt: 'בשמירה…',
   savedAlt: 'נשמר עם הקובץ.',
   notYours: 'הקובץ שייך למוסד אחר, ואנשי אותו מוסד מתארים אותו.',
   openFile: 'פתיחת הקובץ',
@@ -52,14 +51,12 @@ export const forms: typeof english = {
   inForm: 'טקסט מעוצב: ערכו אותו בטופס',
   writtenIn: 'שפת המקור',
   saveAll: 'שמירה',
-  savingAll: 'בשמירה…',
   savedAll: 'נשמר כטיוטה.',
   changedCount: 'שונו: {{count}}',
   overtaken:
     'לא נשמר: בינתיים מישהו אחר שמר את הרשומה ({{changed}}). מוצג הטקסט שלו; הטקסט שלכם נשאר בשדה שלו. בדקו ושמרו שוב.',
   theirs: 'הערך הנוכחי: {{value}}',
   mayNot: 'גישה לקריאה בלבד.',
-  loading: 'טוען…',
 
   passage: 'שפת הקטע',
   passageUnmarked: 'ללא סימון',

@@ -12,7 +12,6 @@ export const merge: typeof english = {
   address: 'כתובת (slug)',
   variants: 'שמות נוספים',
   used: 'אזכורים',
-  choose: 'בחירה',
   confirm: 'מיזוג',
   merged: 'מוזג. השינוי יופיע באתר כשהרשומה האחרת תפורסם.',
   became: 'רשומה זו מוזגה לתוך רשומה אחרת:',
@@ -22,6 +21,4 @@ export const merge: typeof english = {
   undo: 'ביטול המיזוג',
   undone: 'בוטל. האזכורים מפנים שוב אל הרשומה.',
   left: 'אלה השתנו מאז ונשארים כפי שהם:',
-  impossible: 'הפעולה נכשלה.',
-  nobody: 'השרת אינו מגיב. נסו שוב בעוד רגע.',
 }

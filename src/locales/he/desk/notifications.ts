@@ -5,8 +5,6 @@ export const notifications: typeof english = {
   unseen: 'התראות שלא נקראו: {{count}}',
   what: 'ההתראות שלכם, החדשות ראשונות.',
   none: 'עדיין אין התראות.',
-  loading: 'טוען…',
-  unanswered: 'השרת אינו מגיב. נסו שוב בעוד רגע.',
   fresh: 'חדש',
   said: 'הערה:',
   older: 'הצגת התראות קודמות',

@@ -5,7 +5,6 @@ export const people: typeof english = {
   name: 'שם',
   email: 'דוא״ל',
   role: 'תפקיד',
-  institution: 'מוסד',
   translates: 'שפות תרגום',
   letterLanguage: 'שפת ההודעה',
   choose: 'בחרו…',
@@ -16,7 +15,6 @@ export const people: typeof english = {
   handOver:
     'ההזמנה של {{name}} מוכנה. שרת זה אינו שולח דוא״ל: מסרו את הקישור בעצמכם. הוא פועל פעם אחת, במשך 7 ימים, ולא יוצג שוב.',
   link: 'קישור',
-  copy: 'העתקה',
   copied: 'הועתק',
   another: 'הזמנה נוספת',
   roles: 'תפקידים',
@@ -49,7 +47,6 @@ export const people: typeof english = {
   confirmAddress: 'אישור הכתובת',
   confirmAddressWhat: 'לאחר האישור, כתובת החשבון תהיה זו שאליה נשלח הקישור.',
   addressConfirmed: 'הכתובת אושרה. התחברו באמצעותה.',
-  confirm: 'אישור',
   goOn: 'למערכת',
   access: 'התחברות',
   accessOfOther: 'ההתחברות של אדם זה',
@@ -61,5 +58,4 @@ export const people: typeof english = {
   addressAsked: 'הודעה עם קישור נשלחה לכתובת החדשה. עד לפתיחת הקישור, הכתובת הישנה תקפה.',
   addressHandOver: 'שרת זה אינו שולח דוא״ל. מסרו את הקישור בעצמכם; הוא פועל פעם אחת, במשך יממה:',
   passwordChanged: 'הסיסמה שונתה, וכל שאר החיבורים הסתיימו.',
-  failed: 'הפעולה נכשלה. נסו שוב בעוד רגע.',
 }

@@ -1,7 +1,6 @@
 import type { publishing as english } from '../../en/desk/publishing'
 
 export const publishing: typeof english = {
-  ofTheExhibit: 'של התערוכה',
   why: 'מוצגות בה רשומות שאינן מפורסמות.',
   what: 'מה לעשות בהן',
   looking: 'נבדק מה מוצג בה…',
@@ -11,5 +10,4 @@ export const publishing: typeof english = {
   unapproved: 'לא אושרה, או שאינכם רשאים לפרסם אותה',
   lacking: 'אינה שלמה',
   withdrawn: 'הוסרה מהאתר',
-  unreadable: 'רשומה שאין לכם גישה אליה',
 }

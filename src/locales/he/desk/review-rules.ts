@@ -3,11 +3,7 @@ import type { reviewRules as english } from '../../en/desk/review-rules'
 export const reviewRules: typeof english = {
   policies: 'כללי הבדיקה',
   what: 'איך רשומות נבדקות ומתפרסמות. שינוי תקף מיד, ונרשם מי ביצע אותו.',
-  institution: 'מוסד',
   ofExhibit: 'הרשומות של התערוכה עצמה',
-  none: 'אינכם משויכים לאף מוסד.',
-  loading: 'טוען…',
-  unanswered: 'השרת אינו מגיב. נסו שוב בעוד רגע.',
   fourEyes: 'אישור בידי אדם שני',
   fourEyesWhat:
     'רשומה מאושרת בידי אדם אחר, לא בידי מי שהגיש אותה. אם אין אדם אחר, המגיש מאשר אותה בציון סיבה, והסיבה נרשמת.',

@@ -4,7 +4,6 @@ import type { review as english } from '../../en/desk/review'
 
 export const review: typeof english = {
   review: 'בדיקה',
-  loading: 'טוען…',
 
   changes: 'שינויים',
   from: 'השוואה של',
@@ -39,9 +38,7 @@ export const review: typeof english = {
     two: '{{language}}: חסרים שני טקסטים',
     other: '{{language}}: חסרים {{count}} טקסטים',
   }),
-  unreadable: 'רשומה שאין לכם גישה אליה',
   ofOwner: 'של {{owner}}',
-  ofExhibit: 'של התערוכה',
   publishWith: 'לפרסם יחד, או להשמיט…',
 
   comments: 'תגובות',
@@ -57,14 +54,13 @@ export const review: typeof english = {
   showResolved: 'טופלו: {{count}}',
   you: 'אתם',
   someone: 'מישהו',
-  failed: 'הפעולה נכשלה. נסו שוב בעוד רגע.',
   commentsAt: 'תגובות על {{field}}: {{count}}',
 
   uses: 'היכן בשימוש',
   usesLive: 'מפורסם',
   usesDrafts: 'טיוטות',
   noUses: 'הרשומה אינה בשימוש.',
-  others: '{{kind}}: {{count}}, של {{owner}}, אין גישה',
+  others: '{{kind}}: {{count}}, {{owner}}, אין גישה',
 
   timeline: 'פעילות',
   noTimeline: 'אין פעילות רשומה.',

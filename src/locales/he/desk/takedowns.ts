@@ -13,5 +13,4 @@ export const takedowns: typeof english = {
   lifting: 'ההגבלה מבוטלת…',
   lifted: 'ההגבלה בוטלה.',
   reason: 'סיבה (נרשמת בהיסטוריה)',
-  failed: 'הפעולה נכשלה. נסו שוב בעוד רגע.',
 }

@@ -15,6 +15,4 @@ export const bulkEdit: typeof english = {
   changed: 'Изменено: {{changed}}. Не изменено: {{refused}}.',
   nothingToChange: 'Заполните хотя бы одно поле.',
   open: 'Открыть',
-  reload: 'Обновить список',
-  unanswered: 'Сервер не отвечает. Выполненные изменения сохранены.',
 }

@@ -2,8 +2,6 @@ import type { dashboard as english } from '../../en/desk/dashboard'
 
 export const dashboard: typeof english = {
   today: 'К выполнению',
-  loading: 'Загрузка…',
-  unanswered: 'Сервер не отвечает. Повторите попытку позже.',
   nothing: 'Задач нет.',
   more: 'Ещё записи',
   inQueue: 'Показать все',
@@ -47,6 +45,5 @@ export const dashboard: typeof english = {
   close: 'Отметить как выполненную',
   closed: 'Задача закрыта.',
   notClosed: 'Не удалось закрыть задачу. Возможно, её уже закрыл кто-то другой.',
-  untitled: 'Без названия',
   noRole: 'У вас пока нет роли. Обратитесь к тому, кто вас пригласил.',
 }

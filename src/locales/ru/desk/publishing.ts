@@ -1,7 +1,6 @@
 import type { publishing as english } from '../../en/desk/publishing'
 
 export const publishing: typeof english = {
-  ofTheExhibit: 'запись выставки',
   why: 'В записи показаны неопубликованные записи.',
   what: 'Что с ними сделать',
   looking: 'Проверяется, что показано в записи…',
@@ -11,5 +10,4 @@ export const publishing: typeof english = {
   unapproved: 'не одобрено, или у вас нет права публиковать',
   lacking: 'неполная запись',
   withdrawn: 'отозвано',
-  unreadable: 'Запись, к которой у вас нет доступа',
 }

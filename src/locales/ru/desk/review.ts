@@ -4,7 +4,6 @@ import type { review as english } from '../../en/desk/review'
 
 export const review: typeof english = {
   review: 'Проверка',
-  loading: 'Загрузка…',
 
   changes: 'Изменения',
   from: 'Сравнить',
@@ -40,9 +39,7 @@ export const review: typeof english = {
     many: '{{language}}: не хватает {{count}} текстов',
     other: '{{language}}: не хватает {{count}} текста',
   }),
-  unreadable: 'Запись, к которой у вас нет доступа',
   ofOwner: 'учреждение: {{owner}}',
-  ofExhibit: 'принадлежит выставке',
   publishWith: 'Опубликовать вместе или не показывать…',
 
   comments: 'Комментарии',
@@ -58,7 +55,6 @@ export const review: typeof english = {
   showResolved: 'Решено: {{count}}',
   you: 'вы',
   someone: 'кто-то',
-  failed: 'Не удалось выполнить действие. Повторите попытку позже.',
   commentsAt: 'Комментарии к полю {{field}}: {{count}}',
 
   uses: 'Где используется',

@@ -1,0 +1,22 @@
+/** Texts that several parts of the desk show. */
+export const recurring = {
+  loading: 'Loading…',
+  noResponse: 'The server does not respond. Try again in a moment.',
+  interrupted: 'The server does not respond. Completed changes are kept.',
+  reloadList: 'Reload the list',
+  failed: 'The action failed.',
+  failedForNow: 'The action failed. Try again in a moment.',
+  untitled: 'Untitled',
+  institution: 'Institution',
+  saving: 'Saving…',
+  previous: 'Previous',
+  next: 'Next',
+  noInstitution: 'You are not a member of an institution.',
+  choose: 'Choose',
+  copy: 'Copy',
+  confirm: 'Confirm',
+  ofExhibit: 'of the exhibit',
+  unreadableRecord: 'A record that you cannot read',
+  accept: 'Accept',
+  decline: 'Decline',
+}
