@@ -13,6 +13,7 @@ import { idIn, idOf, valueIn } from '../model/relations'
 import { sessionQuery } from '../platform/session'
 import { type Actor, issueKey } from '../policy'
 import { behalfIn } from './memberships/on-behalf'
+import { lockUserRow } from './lock-user-row'
 import { owedIn } from './second-factor/pending-mfa'
 
 /** An actor as the history stores it. */
@@ -164,7 +165,7 @@ export const appendSecondFactorEntry = async (
 export const appendLogoutEntry: CollectionAfterLogoutHook = async ({ req }) => {
   if (!req.user) return
   // its session ends later: a concurrent login to the account holds the row and waits for the history
-  await sessionQuery(req, 'select from users where id::text = $1 for update', [String(req.user.id)])
+  await lockUserRow(req, String(req.user.id))
   await appendAuditEntries(req, [{ who: auditActorOfRequest(req), what: 'logout', about: account(req.user.id) }])
 }
 

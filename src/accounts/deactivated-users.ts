@@ -7,8 +7,9 @@ import { sessionQuery } from '../platform/session'
 import { withOpenWriteGuard } from '../platform/write-guard'
 import { tableOf } from '../platform/tables'
 import { actorOf, personOf, mayClose } from '../policy'
-import type { Behalf } from './memberships/on-behalf'
+import { behalfOf, type Behalf } from './memberships/on-behalf'
 import { endMembership } from './memberships/end-membership'
+import { endSessionsOf } from './sessions/sessions-of'
 import { endPendingMfa } from './second-factor/pending-mfa'
 import { inTransaction } from '../platform/in-transaction'
 import { membershipRowsOf, type MembershipRow } from './memberships/memberships-of'
@@ -17,8 +18,8 @@ import { recordStewardEnded, recordStewardMade } from './memberships/steward-cha
 import { endableBy, lockRoles, assertMayChangeStewards, endProblem } from './memberships/steward-rules'
 import { closeAccount, openAccount } from '../contract/accounts'
 import { handle } from './handle'
+import { idInPath } from './path-id'
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
 const Proposals = z.array(z.object({ kind: z.string().regex(/^[a-z][a-z_-]*$/), id: z.string() }))
 
 interface Person {
@@ -30,7 +31,7 @@ interface Person {
 /** The person in the path with their memberships, locked. */
 const loadLockedPerson = async (req: PayloadRequest): Promise<Person> => {
   const requester = await personOf(req)
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   if (id === requester.id)
     throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   await lockRoles(req)
@@ -98,7 +99,7 @@ const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | n
     `insert into editorial.leavers (user_id, closed_by) values ($1::uuid, $2::uuid) on conflict do nothing`,
     [id, req.user?.id],
   )
-  await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
+  await endSessionsOf(req, id)
   await endPendingMfa(req, id)
   await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [id])
   await sessionQuery(
@@ -136,14 +137,14 @@ const open = async (req: PayloadRequest, behalf: Behalf) => {
 export const deactivationEndpoints: Endpoint[] = [
   handle(closeAccount, async ({ req, body }) => {
     const { handOverTo, reason } = await body()
-    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    const behalf = behalfOf(await actorOf(req), reason)
     const closed = await inTransaction(req, () => close(req, behalf, handOverTo ?? null))
     runtime().onMail()
     return closed
   }),
   handle(openAccount, async ({ req, body }) => {
     const { reason } = await body()
-    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    const behalf = behalfOf(await actorOf(req), reason)
     const opened = await inTransaction(req, () => open(req, behalf))
     runtime().onMail()
     return opened

@@ -7,6 +7,7 @@ import { sameTransaction } from '../platform/transaction'
 import { absencesOf } from './memberships/steward-absences'
 import {
   actorOf,
+  allowsEverywhere,
   institutionRoles,
   isRole,
   personOf,
@@ -18,11 +19,12 @@ import {
   supportingPolicy,
   institutionsWithApprover,
 } from '../policy'
-import { loadInstitutionNames } from './institution-names'
+import { loadInstitutionNames, nameInstitutions } from './institution-names'
 import { membershipsOf } from './memberships/memberships-of'
 import { endProblem, stewardProblem } from './memberships/steward-rules'
 import { account, grants as grantsDeclaration } from '../contract/accounts'
 import { handle } from './handle'
+import { idInPath } from './path-id'
 
 const requireActor = async (req: PayloadRequest) => {
   await personOf(req)
@@ -61,9 +63,8 @@ const actorMay = (
   row: 'confirmations' | 'address-changes',
   operation: 'create' | 'update',
   person: string,
-): boolean => actor.as === 'user' && actor.id !== person && supportingPolicy[row][operation].where(actor) === true
+): boolean => actor.as === 'user' && actor.id !== person && allowsEverywhere(supportingPolicy[row][operation], actor)
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
 const Person = z.array(
   z.object({ closed: z.boolean(), invited: z.boolean(), confirmed: z.boolean(), proposals: z.number() }),
 )
@@ -93,20 +94,17 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
     user: req.user,
     req: await sameTransaction(req),
   })
-  const ids = docs.flatMap(({ institution }) => idOf(institution) ?? [])
-  const names = await loadInstitutionNames(req, ids, req.i18n.language)
   const assignedRoles = docs.flatMap(({ id, role, institution, languages }) =>
     isRole(role) ? [{ id, role, institution: idOf(institution), languages: languages ?? [] }] : [],
   )
-  const entries = []
+  const withRights = []
   for (const one of assignedRoles) {
     const problem = await endProblem(req, { actor }, { ...one, user })
     const needs =
       problem?.code === 'reason_needed' || problem?.code === 'last_steward' ? problem.pointer.slice(1) : null
-    const institution = names.find((named) => named.id === one.institution) ?? null
-    entries.push({ ...one, institution, mayRemove: problem === null || needs !== null, asks: needs })
+    withRights.push({ ...one, mayRemove: problem === null || needs !== null, asks: needs })
   }
-  return entries
+  return nameInstitutions(req, withRights, req.i18n.language)
 }
 
 /**
@@ -116,7 +114,7 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
  */
 const readAccount = handle(account, async ({ req }) => {
   const actor = await requireActor(req)
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { equals: id ?? '' } },

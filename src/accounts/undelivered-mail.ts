@@ -1,33 +1,21 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 import { toIsoSeconds } from '../platform/sql-timestamps'
-import { ApiError } from '../model/problems'
 import { sessionQuery } from '../platform/session'
-import { actorOf, personOf, deskPolicy, supportingPolicy } from '../policy'
+import { allowsEverywhere, deskPolicy, supportingPolicy } from '../policy'
 import { undeliveredEmails } from '../contract/accounts'
 import { handle } from './handle'
+import { requireRule } from './require-rule'
 
-const Rows = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string().nullable(),
-    email: z.string(),
-    failure: z.string().nullable(),
-    at: z.string(),
-  }),
-)
+const Docs = undeliveredEmails.answer.shape.docs
 
 /**
  * `GET /api/users/undelivered`: `{ docs: [{ id, name, email, failure, at }] }`: visible people whom an e-mail of the
  * last thirty days did not reach, and why; the newest per person, at most fifty. Never the text.
  */
 export const undelivered: Endpoint = handle(undeliveredEmails, async ({ req }) => {
-  await personOf(req)
-  const actor = await actorOf(req)
-  if (actor.as !== 'user' || deskPolicy.undelivered.where(actor) !== true)
-    throw new ApiError('forbidden', 'This is for those who answer for people.')
+  const { actor } = await requireRule(req, deskPolicy.undelivered, 'This is for those who answer for people.')
   // the visible accounts: all, or those of one's institution
-  const isAll = supportingPolicy.users.read.where(actor) === true
+  const isAll = allowsEverywhere(supportingPolicy.users.read, actor)
   const rows = await sessionQuery(
     req,
     `select id, name, email, failure, ${toIsoSeconds('at')} as at from (
@@ -37,7 +25,7 @@ export const undelivered: Endpoint = handle(undeliveredEmails, async ({ req }) =
            and ($1::boolean or u.id::text = any($2::text[]))
          order by u.id, o.settled_at desc) newest
        order by at desc limit 50`,
-    [isAll, actor.people ?? []],
+    [isAll, actor.as === 'user' ? (actor.people ?? []) : []],
   )
-  return { docs: Rows.parse(rows) }
+  return { docs: Docs.parse(rows) }
 })

@@ -1,7 +1,6 @@
 import type { Endpoint } from 'payload'
-import { ApiError } from '../model/problems'
 import { unsentMail } from '../mail'
-import { actorOf, personOf } from '../policy'
+import { deskPolicy } from '../policy'
 import { addressEndpoints } from './email-address/change-address'
 import { confirmationEndpoints } from './confirmations/confirmation-endpoints'
 import { invitations } from './invitations/invite'
@@ -17,15 +16,13 @@ import { undelivered } from './undelivered-mail'
 import { waitingAddresses } from './email-address/pending-changes'
 import { unsentEmails } from '../contract/accounts'
 import { handle } from './handle'
+import { requireRule } from './require-rule'
 
 const Mail = unsentEmails.answer.shape.mail
 
 /** `GET /api/users/unsent-mail`, for administrators: queued or abandoned e-mails, and why. */
 const listUnsentMail = handle(unsentEmails, async ({ req }) => {
-  await personOf(req)
-  const actor = await actorOf(req)
-  if (actor.as !== 'user' || !actor.memberships.some(({ role }) => role === 'admin'))
-    throw new ApiError('forbidden', 'Only an administrator sees this.')
+  await requireRule(req, deskPolicy.unsent, 'Only an administrator sees this.')
   return { mail: Mail.parse(await unsentMail(req)) }
 })
 

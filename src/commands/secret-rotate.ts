@@ -34,9 +34,9 @@ export const run = async (): Promise<void> => {
   const database = await startDatabase(env, quiet)
   try {
     const to = randomSecret()
-    const { sealed: encrypted, unreadable } = await rotateSecret(database.url, { from, to, keep: () => keep(to) })
+    const { reencrypted, unreadable } = await rotateSecret(database.url, { from, to, keep: () => keep(to) })
     await settle()
-    print(`Second factors sealed with it: ${encrypted}. Everybody logs in anew.`)
+    print(`Second factors sealed with it: ${reencrypted}. Everybody logs in anew.`)
     if (unreadable > 0)
       print(`Second factors that the old secret does not open: ${unreadable}. An administrator removes them.`)
   } finally {

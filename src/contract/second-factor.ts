@@ -1,8 +1,7 @@
 import { z } from './zod'
 import { endpoint } from './endpoint'
-import { emailLanguage } from './account-shapes'
+import { CurrentPassword, emailLanguage } from './account-shapes'
 
-const password = z.string('password_wrong').min(1, 'password_wrong')
 const code = z.string('code_wrong').max(100, 'code_wrong')
 
 const owed = z.enum(['code', 'enrolment']).nullable().describe('What a login still lacks')
@@ -20,7 +19,7 @@ export const beginSecondFactor = endpoint({
   method: 'POST',
   path: '/users/second-factor',
   summary: 'A new secret for a second factor',
-  body: z.strictObject({ password }),
+  body: z.strictObject({ password: CurrentPassword }),
   answer: z.object({ secret: z.string(), uri: z.string(), qr: z.string().describe('An SVG document') }),
   status: 201,
 })
@@ -45,7 +44,7 @@ export const removeSecondFactor = endpoint({
   method: 'POST',
   path: '/users/second-factor/remove',
   summary: 'Takes away one’s own second factor',
-  body: z.strictObject({ password, code }),
+  body: z.strictObject({ password: CurrentPassword, code }),
   answer: Removed,
 })
 

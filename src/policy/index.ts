@@ -32,6 +32,6 @@ export { keyIn, recordUse, findClientByKey, scopes, issueKey, type Scope } from 
 export { clientStrategy, onBehalfOf, invalidKeyError } from './client-strategy'
 export { asAccess, asCreateAccess, evaluateRule } from './payload-access'
 export { mayClose, mayGrant } from './role-grants'
-export { either, languagesOf, toVersions, type Rule, type Ownership, having } from './rules'
+export { allowsEverywhere, either, languagesOf, toVersions, type Rule, type Ownership, having } from './rules'
 export { supportingAccess } from './supporting-access'
 export { privateMediaReaders, deskPolicy, auditReaders, ruleFor, supportingPolicy, type Operation } from './table'

@@ -74,6 +74,7 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   search: 'Find records of every kind by their names and numbers',
   start: 'Open the start page',
   undelivered: 'See whom letters did not reach',
+  unsent: 'See the letters that wait or were given up',
 }
 
 /** `docs/policy.md`: the policy table for curators. */

@@ -39,6 +39,9 @@ const formatRoles = (roles: readonly Role[]): string =>
 export const nobody: Rule = { description: 'nobody', allows: () => false, where: () => false }
 export const anyone: Rule = { description: 'anyone, also without an account', allows: () => true, where: () => true }
 
+/** Whether a rule allows an actor whatever the record, as for operations that concern none. */
+export const allowsEverywhere = (rule: Rule, actor: Actor): boolean => rule.where(actor) === true
+
 /** Anybody who holds a role, anywhere. */
 export const having = (...roles: Role[]): Rule => ({
   description: formatRoles(roles),

@@ -314,6 +314,7 @@ export const deskPolicy = {
     ...having('steward', 'coordinator', 'admin'),
     description: 'a steward, of the people of their institution; a coordinator or an admin',
   },
+  unsent: having('admin'),
 } satisfies Record<string, Rule>
 
 /** The rule of an operation on a kind. */

@@ -11,7 +11,7 @@ const others = `select from pg_stat_activity where datname = current_database() 
 export const rotateSecret = async (
   url: string,
   { from, to, keep }: { from: string; to: string; keep: () => Promise<void> | void },
-): Promise<{ sealed: number; unreadable: number }> => {
+): Promise<{ reencrypted: number; unreadable: number }> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -5,7 +5,7 @@ import { accountProblem } from '../../model/texts/account-problem-texts'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, type Actor, supportingPolicy } from '../../policy'
+import { actorOf, allowsEverywhere, personOf, type Actor, supportingPolicy } from '../../policy'
 import { assertMayGrantPreview } from './preview-grant'
 import { rotateKey, auditActorOf } from '../audit-hooks'
 import { revokeClientKey, rotateClientKey } from '../../contract/api-clients'
@@ -17,8 +17,7 @@ const notThere = () => new ApiError('not_found', 'There is no such API client.')
 
 /** The client in the path, locked until the end of the transaction; not found for actors who may not read clients. */
 const lockClient = async (req: PayloadRequest, actor: Actor) => {
-  if (!supportingPolicy['api-clients'].update.allows(actor, { owner: null, proposer: null, live: false }))
-    throw notThere()
+  if (!allowsEverywhere(supportingPolicy['api-clients'].update, actor)) throw notThere()
   const [found] = Rows.parse(
     await sessionQuery(
       req,

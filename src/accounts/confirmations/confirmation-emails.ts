@@ -2,19 +2,19 @@ import type { Session } from '../../platform/transaction'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { queueMail } from '../../mail'
-import { loadInstitutionNames } from '../institution-names'
+import { loadInstitutionName } from '../institution-names'
 import { renderEmail } from '../email-templates'
 import { membershipsOf } from '../memberships/memberships-of'
 import { deskLanguagesOf } from '../reader-languages'
 import { loadAdmins, loadCoordinators, loadApproversOrCoordinators } from '../../policy'
 
-const waiting = `select count(*) > 1 as "isTold" from editorial.offers
+const waiting = `select count(*) > 1 as "isNotified" from editorial.offers
   where user_id = $1::uuid and told_at is null and expires_at > now()`
 
 /** An offer waits until its account is confirmed: the first offer of each account notifies the administrators. */
 export const requestVouching = async (session: Session, user: string): Promise<void> => {
   const [row] = await sessionQuery(session, waiting, [user])
-  if (row?.isTold === true) return
+  if (row?.isNotified === true) return
   const admins = await loadAdmins(session)
   const languageOf = await deskLanguagesOf(session, admins)
   const link = `${runtime().publicUrl}/admin/collections/users/${user}`
@@ -32,8 +32,8 @@ export const notifyOfVouching = async (session: Session, { id, name }: { id: str
     for (const person of people) {
       if (person.id === id) continue
       const language = languageOf(person)
-      const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
-      await queueMail(session, renderEmail('vouched', language, person.email, { name, institution: named?.name ?? '' }))
+      const at = await loadInstitutionName(session, institution, language)
+      await queueMail(session, renderEmail('vouched', language, person.email, { name, institution: at }))
     }
   }
 }

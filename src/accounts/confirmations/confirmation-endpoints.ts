@@ -5,7 +5,7 @@ import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, supportingPolicy, type Role } from '../../policy'
+import { supportingPolicy, type Role } from '../../policy'
 import { notifyOfVouching } from './confirmation-emails'
 import { confirmAccount } from './confirmations'
 import { loadInstitutionNames } from '../institution-names'
@@ -14,13 +14,11 @@ import { membershipsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-hooks'
 import { unconfirmedAccounts, vouch as vouchFor } from '../../contract/accounts'
 import { handle } from '../handle'
+import { idInPath } from '../path-id'
+import { requireRule } from '../require-rule'
 
-const adminOf = async (req: PayloadRequest): Promise<string> => {
-  const { id } = await personOf(req)
-  if (supportingPolicy.confirmations.read.where(await actorOf(req)) !== true)
-    throw new ApiError('forbidden', 'Only an administrator does this.')
-  return id
-}
+const requireAdmin = (req: PayloadRequest) =>
+  requireRule(req, supportingPolicy.confirmations.read, 'Only an administrator does this.')
 
 const Rows = z.array(
   z.object({ id: z.string(), name: z.string().nullable(), email: z.string(), hasLoggedIn: z.boolean() }),
@@ -45,7 +43,6 @@ const list = async (req: PayloadRequest) => {
   return docs
 }
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
 const People = z.array(z.object({ name: z.string().nullable() }))
 
 const vouch = async (req: PayloadRequest, by: string, id: string | undefined) => {
@@ -75,13 +72,13 @@ const vouch = async (req: PayloadRequest, by: string, id: string | undefined) =>
  */
 export const confirmationEndpoints: Endpoint[] = [
   handle(unconfirmedAccounts, async ({ req }) => {
-    await adminOf(req)
+    await requireAdmin(req)
     return { docs: await list(req) }
   }),
   handle(vouchFor, async ({ req, body }) => {
-    const by = await adminOf(req)
+    const { id: by } = await requireAdmin(req)
     await body()
-    const id = Id.safeParse(req.routeParams?.id).data
+    const id = idInPath(req)
     await inTransaction(req, () => vouch(req, by, id))
     runtime().onMail()
     return { id, confirmed: true as const }

@@ -8,7 +8,7 @@ import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { queueMail } from '../../mail'
-import { actorOf, personOf, supportingPolicy } from '../../policy'
+import { actorOf, allowsEverywhere, personOf, supportingPolicy } from '../../policy'
 import { lockAddress } from './address'
 import { confirmAccount } from '../confirmations/confirmations'
 import { renderEmail } from '../email-templates'
@@ -18,10 +18,13 @@ import { notifyOffers } from '../invitations/offers'
 import { assertPassword } from '../passwords/change-password'
 import { loadActorById, membershipRowsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-hooks'
+import { behalfOf } from '../memberships/on-behalf'
 import { recordStewardAddress } from '../memberships/steward-changes'
 import { assertMayChangeStewards } from '../memberships/steward-rules'
 import { changeAddress, changeAddressOf, confirmAddress, type AddressChange } from '../../contract/credentials'
 import { handle } from '../handle'
+import { mailStatus } from '../mail-status'
+import { idInPath } from '../path-id'
 
 const People = z.array(z.object({ id: z.string(), email: z.string(), name: z.string().nullable() }))
 const personWith = async (req: PayloadRequest, id: string) =>
@@ -74,7 +77,7 @@ const change = async (req: PayloadRequest, of: string, body: () => Promise<Addre
   await assertPassword(req, user, password)
   await assertEmailRate(email)
   if (of !== user.id) {
-    const behalf = { actor: await actorOf(req), ...(reason && { reason }) }
+    const behalf = behalfOf(await actorOf(req), reason)
     await assertMayChangeStewards(req, behalf, await membershipRowsOf(req, of))
   }
   const link = await inTransaction(req, () => begin(req, user.id, of, input, language))
@@ -82,8 +85,7 @@ const change = async (req: PayloadRequest, of: string, body: () => Promise<Addre
   onMail()
   // returned to the account's own user it would prove nothing: an administrator passes theirs on
   const isLinkReturned = !sendsMail && of !== user.id
-  const mail = sendsMail ? ('queued' as const) : ('printed' as const)
-  return { asked: true as const, mail, ...(isLinkReturned && { link }) }
+  return { asked: true as const, mail: mailStatus(), ...(isLinkReturned && { link }) }
 }
 
 const PendingChanges = z.array(
@@ -129,8 +131,6 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
   await notifyOffers(req, id)
 }
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
-
 /**
  * `POST /api/users/email { email, password }` changes one's own address; `POST /api/users/{id}/email` is for
  * administrators. The link sent to the new address leads to `POST /api/users/confirm-email { token }`; until then
@@ -140,8 +140,8 @@ export const addressEndpoints: Endpoint[] = [
   handle(changeAddress, async ({ req, body }) => change(req, (await personOf(req)).id, body)),
   handle(changeAddressOf, async ({ req, body }) => {
     const { id: requesterId } = await personOf(req)
-    const id = Id.safeParse(req.routeParams?.id).data
-    if (id !== requesterId && supportingPolicy['address-changes'].update.where(await actorOf(req)) !== true)
+    const id = idInPath(req)
+    if (id !== requesterId && !allowsEverywhere(supportingPolicy['address-changes'].update, await actorOf(req)))
       throw new ApiError('forbidden', 'Only an administrator does this.')
     if (id === undefined) throw new ApiError('not_found', 'There is no such person of yours.')
     return change(req, id, body)

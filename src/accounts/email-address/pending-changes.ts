@@ -1,33 +1,19 @@
 import type { Endpoint } from 'payload'
-import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
-import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, supportingPolicy } from '../../policy'
+import { supportingPolicy } from '../../policy'
 import { pendingAddressChanges } from '../../contract/credentials'
 import { handle } from '../handle'
+import { requireRule } from '../require-rule'
 
-const Rows = z.array(
-  z.object({
-    id: z.string(),
-    name: z.string().nullable(),
-    email: z.string(),
-    newEmail: z.string(),
-    by: z.string().nullable(),
-    reason: z.string().nullable(),
-    at: z.string(),
-    expiresAt: z.string(),
-  }),
-)
+const Docs = pendingAddressChanges.answer.shape.docs
 
 /**
  * `GET /api/users/address-changes`: `{ docs: [{ id, name, email, newEmail, by, reason, at, expiresAt }] }`, for
  * administrators: address changes whose link nobody has followed yet. `by`: the requester's name, role and institution.
  */
 export const waitingAddresses: Endpoint = handle(pendingAddressChanges, async ({ req }) => {
-  await personOf(req)
-  if (supportingPolicy['address-changes'].read.where(await actorOf(req)) !== true)
-    throw new ApiError('forbidden', 'Only an administrator sees this.')
+  await requireRule(req, supportingPolicy['address-changes'].read, 'Only an administrator sees this.')
   const rows = await sessionQuery(
     req,
     `select u.id::text as id, u.name, u.email, c.email as "newEmail", editorial.called(c.asked_by, $1) as by, c.reason,
@@ -36,5 +22,5 @@ export const waitingAddresses: Endpoint = handle(pendingAddressChanges, async ({
        where c.expires_at > now() order by c.made_at, u.id limit 500`,
     [req.i18n.language],
   )
-  return { docs: Rows.parse(rows) }
+  return { docs: Docs.parse(rows) }
 })

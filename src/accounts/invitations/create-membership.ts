@@ -5,7 +5,7 @@ import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { queueMail } from '../../mail'
 import { type Role, loadCoordinators } from '../../policy'
-import { actingFor } from '../memberships/on-behalf'
+import { actingFor, behalfOf } from '../memberships/on-behalf'
 import { renderEmail } from '../email-templates'
 import { loadActorById } from '../memberships/memberships-of'
 import { deskLanguagesOf } from '../reader-languages'
@@ -28,7 +28,7 @@ export const createMembership = async (
     },
     depth: 0,
     overrideAccess: true,
-    context: actingFor({ actor: await loadActorById(req, by), ...(reason && { reason }) }),
+    context: actingFor(behalfOf(await loadActorById(req, by), reason)),
     req: await sameTransaction(req),
   })
 }

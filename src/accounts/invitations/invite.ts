@@ -10,7 +10,7 @@ import { sameTransaction } from '../../platform/transaction'
 import { queueMail } from '../../mail'
 import { actorOf, userIdOf, institutionRoles, personOf, type Actor, mayGrant, supportingPolicy } from '../../policy'
 import { lockAddress } from '../email-address/address'
-import { actingFor } from '../memberships/on-behalf'
+import { actingFor, behalfOf } from '../memberships/on-behalf'
 import { requestVouching } from '../confirmations/confirmation-emails'
 import { loadInstitutionNames } from '../institution-names'
 import { createMembership, notifyCoordinators } from './create-membership'
@@ -23,6 +23,7 @@ import { appendAccountEntry } from '../audit-hooks'
 import { lockRoles, mayLink, grantProblem } from '../memberships/steward-rules'
 import { invite as inviteDeclaration, type Invited } from '../../contract/invitations'
 import { handle } from '../handle'
+import { mailStatus } from '../mail-status'
 
 const reject = (pointer: string, code: AccountCode, why: 'invalid' | 'forbidden' = 'forbidden'): never => {
   throw new ApiError(why, 'This person cannot be invited so.', [accountProblem(pointer, code)])
@@ -111,11 +112,9 @@ const issueLink = async (
   return made
 }
 
-const behalfOf = (actor: Actor, { reason }: Invited) => ({ actor, ...(reason && { reason }) })
-
 /** A steward's role needs the right to make one there, even if it is only offered. */
 const assertMayMakeSteward = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
-  const why = await grantProblem(req, behalfOf(actor, invited), { ...invited, user: '' })
+  const why = await grantProblem(req, behalfOf(actor, invited.reason), { ...invited, user: '' })
   if (why) reject(why.pointer, why.code)
 }
 
@@ -150,7 +149,7 @@ const inviteExisting = async (
   const spoken = alike.flatMap((one) => one.languages)
   const isMember = alike.length > 0 && languages.every((one) => spoken.includes(one))
   const all = [...assignedRoles, ...(await offersFor(req, id))].map((one) => ({ ...one, user: id }))
-  const isTheirs = account.pending && (await mayLink(req, behalfOf(actor, invited), all))
+  const isTheirs = account.pending && (await mayLink(req, behalfOf(actor, invited.reason), all))
   if (!isMember) await assertMayMakeSteward(req, actor, invited)
   if (isTheirs && !account.closed && (isMember || !account.confirmed)) {
     if (!isMember) await createMembership(req, by, id, invited)
@@ -200,7 +199,7 @@ export const invitations: Endpoint = handle(inviteDeclaration, async ({ req, bod
     role,
     institution,
     ...(role === 'translator' && { languages }),
-    mail: sendsMail ? ('queued' as const) : ('printed' as const),
+    mail: mailStatus(),
     ...(!sendsMail && made && { link: made }),
   }
 })

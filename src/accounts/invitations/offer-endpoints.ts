@@ -1,15 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { actorOf, personOf } from '../../policy'
+import { behalfOf } from '../memberships/on-behalf'
 import { endMembership } from '../memberships/end-membership'
 import { createMembership, notifyCoordinators } from './create-membership'
 import { openOffersOf, takeOffer } from './offers'
 import { endLink, invitedTo, sentOffersOf, revokeOffer } from './sent-offers'
-import { loadActorById, lockUserRow, membershipsOf } from '../memberships/memberships-of'
+import { lockUserRow } from '../lock-user-row'
+import { loadActorById, membershipsOf } from '../memberships/memberships-of'
 import { appendOfferEntry } from '../audit-hooks'
 import { lockRoles, grantProblem } from '../memberships/steward-rules'
 import {
@@ -20,12 +21,11 @@ import {
   sentOffers,
 } from '../../contract/invitations'
 import { handle } from '../handle'
-
-const Id = z.uuid().transform((id) => id.toLowerCase())
+import { idInPath } from '../path-id'
 
 /** Takes the user's own offer in the path, which is then no longer open. */
 const take = async (req: PayloadRequest, user: string) => {
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   await lockUserRow(req, user)
   const offer = id && (await takeOffer(req, user, id))
   if (!offer) throw new ApiError('not_found', 'There is no such offer of yours.')
@@ -36,9 +36,8 @@ const accept = async (req: PayloadRequest, user: string) => {
   await lockRoles(req)
   const offer = await take(req, user)
   const { role, institution, by, reason } = offer
-  const grantor = await loadActorById(req, by)
   // the offer needs its grantor's rights at the moment of acceptance
-  const problem = await grantProblem(req, { actor: grantor, ...(reason && { reason }) }, { user, role, institution })
+  const problem = await grantProblem(req, behalfOf(await loadActorById(req, by), reason), { user, role, institution })
   if (problem)
     throw new ApiError('wrong_state', 'Whoever offered this may not give it any more.', [
       accountProblem('', 'offer_over'),
@@ -59,7 +58,7 @@ const accept = async (req: PayloadRequest, user: string) => {
 /** Ends an offer, or the pending membership of an invited user, made by the requester or their institution. */
 const revoke = async (req: PayloadRequest, by: string) => {
   const actor = await actorOf(req)
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   await lockRoles(req)
   const offer = id && (await revokeOffer(req, actor, id))
   if (offer) return appendOfferEntry(req, 'offer_taken_back', by, offer)

@@ -1,29 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isLocale } from '../../languages/languages'
-import { roles, type Role } from '../../model/roles'
+import { roles } from '../../model/roles'
+import { offers } from '../../contract/invitations'
 import { runtime } from '../../platform/runtime'
+import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { queueMail } from '../../mail'
 import type { Membership } from '../../policy'
 import { isConfirmed } from '../confirmations/confirmations'
-import { loadInstitutionNames } from '../institution-names'
+import { loadInstitutionName, nameInstitutions } from '../institution-names'
 import { renderEmail } from '../email-templates'
 import { linkLifetimes } from '../links'
 import { appendOfferEntry } from '../audit-hooks'
-
-/** A role offered to a user with an account. */
-export interface Offer {
-  id: string
-  user: string
-  role: Role
-  institution: string | null
-  languages: readonly string[]
-  by: string
-  /** the reason, where one is required */
-  reason: string | null
-}
 
 const Rows = z.array(
   z.object({
@@ -31,11 +21,15 @@ const Rows = z.array(
     user: z.string(),
     role: z.enum(roles),
     institution: z.string().nullable(),
-    languages: z.array(z.string()),
+    languages: z.array(z.string()).readonly(),
     by: z.string(),
+    /** the reason, where one is required */
     reason: z.string().nullable(),
   }),
 )
+
+/** A role offered to a user with an account. */
+export type Offer = z.output<typeof Rows>[number]
 
 const columns = `id::text, user_id::text as "user", role, institution_id::text as institution, languages, offered_by::text as by, reason`
 
@@ -75,8 +69,8 @@ export const notifyOffers = async (session: Session, user: string): Promise<void
     ),
   )
   for (const { email, name, institution, language } of recipients) {
-    const [named] = institution === null ? [] : await loadInstitutionNames(session, [institution], language)
-    const about = { name: name ?? '', institution: named?.name ?? '', link: `${runtime().publicUrl}/admin` }
+    const at = await loadInstitutionName(session, institution, language)
+    const about = { name: name ?? '', institution: at, link: `${runtime().publicUrl}/admin` }
     await queueMail(session, renderEmail('offer', language, email, about))
   }
 }
@@ -100,16 +94,7 @@ export const makeOffer = async (
   await notifyOffers(req, user)
 }
 
-const OpenOffers = z.array(
-  z.object({
-    id: z.string(),
-    role: z.enum(roles),
-    institution: z.string().nullable(),
-    languages: z.array(z.string()),
-    by: z.string().nullable(),
-    expiresAt: z.string(),
-  }),
-)
+const OpenOffers = z.array(offers.answer.shape.docs.element.extend({ institution: z.string().nullable() }))
 
 /** A person's open offers, oldest first. */
 export const openOffersOf = async (session: Session, user: string, language: string) => {
@@ -117,18 +102,13 @@ export const openOffersOf = async (session: Session, user: string, language: str
     await sessionQuery(
       session,
       `select o.id::text, o.role, o.institution_id::text as institution, o.languages, editorial.called(o.offered_by, $2) as by,
-         to_char(o.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "expiresAt"
-       from editorial.offers o 
+         ${toIsoSeconds('o.expires_at')} as "expiresAt"
+       from editorial.offers o
        where o.user_id = $1::uuid and o.told_at is not null and o.expires_at > now() order by o.offered_at, o.id`,
       [user, language],
     ),
   )
-  const ids = rows.flatMap(({ institution }) => institution ?? [])
-  const names = await loadInstitutionNames(session, ids, language)
-  return rows.map(({ institution, ...rest }) => ({
-    ...rest,
-    institution: names.find(({ id }) => id === institution) ?? null,
-  }))
+  return nameInstitutions(session, rows, language)
 }
 
 /** Removes an offer from its recipient's list; undefined if there is no open one. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { sentOffers } from '../../contract/invitations'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { roles } from '../../model/roles'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { type Actor, institutionsApprovedBy } from '../../policy'
-import { loadInstitutionNames } from '../institution-names'
+import { nameInstitutions } from '../institution-names'
 import { linkLifetimes } from '../links'
 
 /** $1: who made it; $2: the institutions they approve for. */
@@ -21,18 +22,8 @@ const by = (actor: Actor): readonly [string, readonly string[]] => [
   institutionsApprovedBy(actor),
 ]
 
-const Made = z.array(
-  z.object({
-    id: z.string(),
-    /** as typed: a later change of address is not revealed */
-    address: z.string().nullable(),
-    role: z.enum(roles),
-    institution: z.string().nullable(),
-    languages: z.array(z.string()),
-    by: z.string().nullable(),
-    expiresAt: z.string(),
-  }),
-)
+// the address as typed: a later change of it is not revealed
+const Sent = z.array(sentOffers.answer.shape.docs.element.extend({ institution: z.string().nullable() }))
 
 /**
  * Open offers by the actor or their institution, oldest first. Users invited without an account are listed alike until
@@ -40,26 +31,21 @@ const Made = z.array(
  */
 export const sentOffersOf = async (session: Session, actor: Actor, language: string) => {
   const [id, institutions] = by(actor)
-  const rows = Made.parse(
+  const rows = Sent.parse(
     await sessionQuery(
       session,
       `select id, address, role, institution, languages, by, ${toIsoSeconds('until')} as "expiresAt" from (
          select id::text, address, role, institution_id::text as institution, languages, editorial.called(offered_by, $3) as by,
            offered_at as since, expires_at as until from editorial.offers where ${ownOffers}
          union all
-         select m.id::text, u.email, m.role::text, m.institution_id::text, 
+         select m.id::text, u.email, m.role::text, m.institution_id::text,
            array(select l.value::text from memberships_languages l where l.parent_id = m.id order by l."order"),
            editorial.called(i.invited_by, $3), i.invited_at, i.invited_at + interval '1 second' * ${linkLifetimes.invitation}
          from ${waiting}) made order by since, id`,
       [id, institutions, language],
     ),
   )
-  const institutionIds = rows.flatMap(({ institution }) => institution ?? [])
-  const names = await loadInstitutionNames(session, institutionIds, language)
-  return rows.map(({ institution, ...rest }) => ({
-    ...rest,
-    institution: names.find((named) => named.id === institution) ?? null,
-  }))
+  return nameInstitutions(session, rows, language)
 }
 
 const Taken = z.array(

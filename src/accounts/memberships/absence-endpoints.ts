@@ -7,7 +7,7 @@ import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, personOf, deskPolicy } from '../../policy'
+import { deskPolicy } from '../../policy'
 import { isConfirmed } from '../confirmations/confirmations'
 import { areIndependent } from './independence'
 import { loadInstitutionNames } from '../institution-names'
@@ -16,17 +16,14 @@ import { notifyStewards } from './steward-notifications'
 import { lockRoles } from './steward-rules'
 import { absences, agreeToAbsence } from '../../contract/accounts'
 import { handle } from '../handle'
+import { idInPath } from '../path-id'
+import { requireRule } from '../require-rule'
 
 const Rows = z.array(
   z.object({ institution: z.string(), since: z.string(), endedBy: z.string().nullable(), agreed: z.boolean() }),
 )
 
-const requireAdmin = async (req: PayloadRequest) => {
-  const { id } = await personOf(req)
-  const actor = await actorOf(req)
-  if (deskPolicy.absences.where(actor) !== true) throw new ApiError('forbidden', 'Only an administrator sees this.')
-  return { actor, id: String(id) }
-}
+const requireAdmin = (req: PayloadRequest) => requireRule(req, deskPolicy.absences, 'Only an administrator sees this.')
 
 /** Why an administrator may not agree to another's action; null if they may. */
 const agreementProblem = async (
@@ -67,7 +64,6 @@ const listAbsences = handle(absences, async ({ req }) => {
   return { docs }
 })
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
 const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.string().nullable() }))
 
 /**
@@ -78,7 +74,7 @@ const Open = z.array(z.object({ endedBy: z.string().nullable(), agreedBy: z.stri
 const agree = handle(agreeToAbsence, async ({ req, body }) => {
   const { actor, id: by } = await requireAdmin(req)
   const { reason } = await body()
-  const institution = Id.safeParse(req.routeParams?.institution).data
+  const institution = idInPath(req, 'institution')
   await inTransaction(req, async () => {
     await lockRoles(req)
     const [open] = Open.parse(

@@ -1,5 +1,4 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
@@ -8,8 +7,7 @@ import { actorOf, personOf } from '../../policy'
 import { actingFor, type Behalf } from './on-behalf'
 import { endMembership as endDeclaration } from '../../contract/accounts'
 import { handle } from '../handle'
-
-const Id = z.uuid().transform((id) => id.toLowerCase())
+import { idInPath } from '../path-id'
 
 /** Ends a membership by the actor's rules, and notifies those concerned. */
 export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: string): Promise<void> => {
@@ -31,7 +29,7 @@ export const endRole: Endpoint = handle(endDeclaration, async ({ req, body }) =>
   await personOf(req)
   const input = await body()
   const actor = await actorOf(req)
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   const { docs } = await req.payload.find({
     collection: 'memberships',
     where: { id: { equals: id ?? '00000000-0000-0000-0000-000000000000' } },

@@ -9,6 +9,12 @@ export interface Behalf {
   confirm?: boolean
 }
 
+/** An empty reason is none. */
+export const behalfOf = (actor: Actor, reason: string | null | undefined): Behalf => ({
+  actor,
+  ...(reason && { reason }),
+})
+
 /** A registered symbol: no client can set it, because requests never reach `context`. */
 const key = Symbol.for('vitrine.behalf')
 

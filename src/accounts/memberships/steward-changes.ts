@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { appendAuditEntries } from '../../audit'
 import { idIn, valueIn } from '../../model/relations'
-import { sessionQuery } from '../../platform/session'
+import { isDeactivated } from '../is-deactivated'
 import { beginAbsence, endAbsence } from './steward-absences'
 import { userIdOf, type Actor } from '../../policy'
 import { behalfIn, type Behalf } from './on-behalf'
@@ -48,8 +48,7 @@ const stewardIn = async (req: PayloadRequest, membership: unknown): Promise<Chan
   const institution = idIn(membership, 'institution')
   const person = idIn(membership, 'user')
   if (valueIn(membership, 'role') !== 'steward' || institution === null || person === null) return null
-  const left = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [person])
-  return left.length > 0 ? null : { institution, person }
+  return (await isDeactivated(req, person)) ? null : { institution, person }
 }
 
 export const recordMembershipMade: CollectionAfterChangeHook = async ({ doc, req }) => {

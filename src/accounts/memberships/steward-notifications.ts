@@ -5,7 +5,7 @@ import type { Session } from '../../platform/transaction'
 import { messagesIn } from '../../locales/messages'
 import { queueMail } from '../../mail'
 import { userIdOf, type Actor, loadCoordinators, loadApprovers } from '../../policy'
-import { loadInstitutionNames } from '../institution-names'
+import { loadInstitutionName } from '../institution-names'
 import { describePerson } from '../user-names'
 
 type StewardChangeName = 'steward_made' | 'steward_ended' | 'steward_address' | 'absence_agreed'
@@ -55,10 +55,10 @@ export const notifyStewards = async (session: Session, change: StewardChange): P
   for (const { id, email, language } of recipients) {
     // their invitation contains it already
     if (what === 'steward_made' && id === person) continue
-    const [named] = await loadInstitutionNames(session, [institution], language)
+    const at = await loadInstitutionName(session, institution, language)
     const doer = by === null ? null : await describePerson(session, by, language)
     const { notifications, unnamed } = messagesIn(language)
-    const subject = notifications[what](doer ?? unnamed.system, named?.name ?? '')
+    const subject = notifications[what](doer ?? unnamed.system, at)
     const address = `${runtime().publicUrl}/admin/collections/institutions/${institution}`
     await queueMail(session, { to: email, subject, text: [subject, ...(note ? [note] : []), address].join('\n\n') })
   }

@@ -3,6 +3,7 @@ import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import {
+  allowsEverywhere,
   having,
   institutionRoles,
   type Actor,
@@ -32,12 +33,11 @@ export const lockRoles = async (session: Session): Promise<void> => {
   await sessionQuery(session, `select pg_advisory_xact_lock(hashtextextended('vitrine.roles', 0))`)
 }
 
-const noRecord = { owner: null, proposer: null, live: false }
 const isAdmin = having('admin')
 const isOfficeHolder = having('coordinator', 'admin')
 
 /** Whether a change to stewards counts as a coordinator's or an administrator's, whatever else they are. */
-export const isOfOffice = ({ actor }: Behalf): boolean => actor.as === 'user' && isOfficeHolder.allows(actor, noRecord)
+export const isOfOffice = ({ actor }: Behalf): boolean => allowsEverywhere(isOfficeHolder, actor)
 
 export interface Stewards {
   /** one of them has an active account */
@@ -55,7 +55,7 @@ export const stewardProblem = (
   { isThere, absence }: Stewards,
 ): RoleProblem | null => {
   if (actor.as === 'system' || institutionsApprovedBy(actor).includes(institution)) return null
-  if (actor.as === 'user' && isAdmin.allows(actor, noRecord))
+  if (allowsEverywhere(isAdmin, actor))
     return isThere && reason === undefined ? { pointer: '/reason', code: 'reason_needed' } : null
   if (isThere) return { pointer: '/role', code: 'stewards_decide' }
   return needsAgreement(absence, actor) ? { pointer: '/role', code: 'agreement_needed' } : null

@@ -1,19 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { runtime } from '../../platform/runtime'
-import { sessionQuery } from '../../platform/session'
 import { queueMail } from '../../mail'
 import { completePendingMfa, endPendingMfa, type PendingMfa } from './pending-mfa'
 import { renderEmail } from '../email-templates'
 import { appendSecondFactorEntry, appendLoginEntry } from '../audit-hooks'
 import { confirmFactor, removeFactor } from './second-factors'
+import { currentSessionOf, endSessionsOf } from '../sessions/sessions-of'
 
 interface Person {
   id: string
   email: string
 }
-
-const Current = z.looseObject({ _sid: z.string() })
 
 /** Called after the commit: an e-mail is queued. */
 export const wakeMailWorker = (): void => runtime().onMail()
@@ -24,13 +21,10 @@ export const wakeMailWorker = (): void => runtime().onMail()
  */
 export const addFactor = async (
   req: PayloadRequest,
-  { id, email, half: pending }: Person & { half: PendingMfa | null },
+  { id, email, pending }: Person & { pending: PendingMfa | null },
 ): Promise<string[]> => {
   const codes = await confirmFactor(req, id)
-  await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid and id <> $2', [
-    id,
-    Current.safeParse(req.user).data?._sid ?? '',
-  ])
+  await endSessionsOf(req, id, currentSessionOf(req))
   const isWhole = pending !== null && (await completePendingMfa(req, pending))
   await endPendingMfa(req, id)
   await queueMail(req, renderEmail('secondFactorAdded', req.i18n.language, email, {}))
@@ -50,7 +44,7 @@ export const liftFactor = async (
 ): Promise<boolean> => {
   if (!(await removeFactor(req, id))) return false
   await endPendingMfa(req, id)
-  if (by.id !== id) await sessionQuery(req, 'delete from users_sessions where _parent_id = $1::uuid', [id])
+  if (by.id !== id) await endSessionsOf(req, id)
   await queueMail(req, renderEmail('secondFactorRemoved', by.language, email, {}))
   await appendSecondFactorEntry(req, 'second_factor_removed', id, by.id)
   return true

@@ -9,7 +9,8 @@ import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { appendSecondFactorEntry, appendLoginEntry } from '../audit-hooks'
 import { removalEndpoints } from './removal'
 import { addFactor, wakeMailWorker } from './changes'
-import { beginFactor, lockAccount, secondFactorOf, takeCode } from './second-factors'
+import { lockUserRow } from '../lock-user-row'
+import { beginFactor, secondFactorOf, takeCode } from './second-factors'
 import { describeSecret, readDigits } from './totp'
 import { beginSecondFactor, confirmSecondFactor, secondFactor, verifySecondFactor } from '../../contract/second-factor'
 import { handle, type RequestOf } from '../handle'
@@ -21,27 +22,27 @@ const rejectCode = (code: AccountCode = 'code_wrong', pointer = '/code'): never 
 interface Requester {
   id: string
   email: string
-  half: PendingMfa | null
+  pending: PendingMfa | null
 }
 
 /** The requester, also during pending MFA. */
 const requesterOf = async (req: PayloadRequest): Promise<Requester> => {
-  if (req.user) return { id: String(req.user.id), email: req.user.email, half: null }
+  if (req.user) return { id: String(req.user.id), email: req.user.email, pending: null }
   const pending = await pendingMfaOf(req)
   if (!pending) throw new ApiError('unauthenticated', 'Log in to do this.')
-  return { id: pending.user, email: pending.email, half: pending }
+  return { id: pending.user, email: pending.email, pending }
 }
 
 /** The requester who enrols: logged in, or in pending MFA that requires enrolment. */
 const enrollingRequesterOf = async (req: PayloadRequest): Promise<Requester> => {
   const requester = await requesterOf(req)
-  if (requester.half?.owed === 'code')
+  if (requester.pending?.owed === 'code')
     throw new ApiError('second_factor_needed', 'Give the code of your second factor first.')
   return requester
 }
 
 const readStatus = async (req: PayloadRequest) => {
-  const { id, half: pending } = await requesterOf(req)
+  const { id, pending } = await requesterOf(req)
   return pending ? { owed: pending.owed } : { owed: null, ...(await secondFactorOf(req, id)) }
 }
 
@@ -52,7 +53,7 @@ const begin = async ({ req, body }: RequestOf<typeof beginSecondFactor>) => {
   const { password } = await body()
   if (!(await isOwnPassword(req, requester, password))) rejectCode('password_wrong', '/password')
   const secret = await inTransaction(req, async () => {
-    await lockAccount(req, id)
+    await lockUserRow(req, id)
     return beginFactor(req, id)
   })
   if (secret === null) return rejectCode('second_factor_exists', '')
@@ -65,7 +66,7 @@ const confirm = async ({ req, body }: RequestOf<typeof confirmSecondFactor>) => 
   const requester = await enrollingRequesterOf(req)
   const { code } = await body()
   const recoveryCodes = await inTransaction(req, async () => {
-    await lockAccount(req, requester.id)
+    await lockUserRow(req, requester.id)
     return (await takeCode(req, requester.id, code, 'begun')) ? addFactor(req, requester) : null
   })
   if (recoveryCodes === null) return rejectCode()
@@ -74,7 +75,7 @@ const confirm = async ({ req, body }: RequestOf<typeof confirmSecondFactor>) => 
 }
 
 const complete = async (req: PayloadRequest, pending: PendingMfa, code: string): Promise<boolean> => {
-  await lockAccount(req, pending.user)
+  await lockUserRow(req, pending.user)
   if (!(await takeCode(req, pending.user, code, 'confirmed'))) {
     await appendSecondFactorEntry(req, 'second_factor_failed', pending.user, null)
     return false

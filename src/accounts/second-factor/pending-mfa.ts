@@ -22,7 +22,7 @@ export interface PendingMfa {
   owed: Owed
 }
 
-const owedKey = Symbol.for('vitrine.half-login')
+const owedKey = Symbol.for('vitrine.pending-mfa')
 type Context = Pick<PayloadRequest, 'context'>
 
 /** What this request's login still requires. */
@@ -100,12 +100,12 @@ export const pendingMfaOf = async ({
 export const completePendingMfa = async (session: Session, { session: id }: PendingMfa): Promise<boolean> => {
   const made = await sessionQuery(
     session,
-    `with half as (delete from editorial.half_logins where session = $1 and expires_at > now() returning *)
+    `with pending as (delete from editorial.half_logins where session = $1 and expires_at > now() returning *)
      insert into users_sessions (_order, _parent_id, id, created_at, expires_at)
-     select coalesce((select max(_order) from users_sessions where _parent_id = half.user_id), 0) + 1,
-       half.user_id, half.session, now(), half.session_expires_at
-     from half join users u on u.id = half.user_id
-     where u.salt = half.salt and not exists (select from editorial.leavers where user_id = u.id)
+     select coalesce((select max(_order) from users_sessions where _parent_id = pending.user_id), 0) + 1,
+       pending.user_id, pending.session, now(), pending.session_expires_at
+     from pending join users u on u.id = pending.user_id
+     where u.salt = pending.salt and not exists (select from editorial.leavers where user_id = u.id)
      returning id`,
     [id],
   )

@@ -9,7 +9,7 @@ export const reencryptSecondFactors = async (
   client: pg.ClientBase,
   from: string,
   to: string,
-): Promise<{ sealed: number; unreadable: number }> => {
+): Promise<{ reencrypted: number; unreadable: number }> => {
   await client.query('lock table editorial.second_factors in exclusive mode')
   const { rows } = await client.query<{ id: string; secret: string }>(
     'select user_id::text as id, secret from editorial.second_factors order by user_id',
@@ -24,5 +24,5 @@ export const reencryptSecondFactors = async (
     ])
     reencrypted += 1
   }
-  return { sealed: reencrypted, unreadable: rows.length - reencrypted }
+  return { reencrypted, unreadable: rows.length - reencrypted }
 }

@@ -4,13 +4,15 @@ import { accountProblem } from '../../model/texts/account-problem-texts'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import { actorOf, supportingPolicy } from '../../policy'
+import { actorOf, allowsEverywhere, supportingPolicy } from '../../policy'
 import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { appendSecondFactorEntry } from '../audit-hooks'
 import { liftFactor, wakeMailWorker } from './changes'
-import { lockAccount, takeCode } from './second-factors'
+import { takeCode } from './second-factors'
+import { lockUserRow } from '../lock-user-row'
 import { removeSecondFactor, removeSecondFactorOf } from '../../contract/second-factor'
 import { handle, type RequestOf } from '../handle'
+import { idInPath } from '../path-id'
 
 const reject = (pointer: string, code: 'code_wrong' | 'password_wrong'): never => {
   throw new ApiError('invalid', 'This was not taken.', [accountProblem(pointer, code)])
@@ -25,7 +27,7 @@ const removeOwn = async ({ req, body }: RequestOf<typeof removeSecondFactor>) =>
   const id = String(user.id)
   if (!(await isOwnPassword(req, { id, email }, password))) reject('/password', 'password_wrong')
   const isRemoved = await inTransaction(req, async () => {
-    await lockAccount(req, id)
+    await lockUserRow(req, id)
     if (await takeCode(req, id, code, 'confirmed'))
       return liftFactor(req, { id, email }, { id, language: req.i18n.language })
     await appendSecondFactorEntry(req, 'second_factor_failed', id, id)
@@ -36,7 +38,6 @@ const removeOwn = async ({ req, body }: RequestOf<typeof removeSecondFactor>) =>
   return { removed: true as const }
 }
 
-const Id = z.uuid().transform((id) => id.toLowerCase())
 const People = z.array(z.object({ id: z.string(), email: z.string() }))
 const personWith = async (req: PayloadRequest, id: string | undefined) =>
   id === undefined
@@ -44,17 +45,15 @@ const personWith = async (req: PayloadRequest, id: string | undefined) =>
     : People.parse(await sessionQuery(req, 'select id::text, email from users where id = $1::uuid for update', [id]))[0]
 
 /** Whether the requester may remove another person's second factor. */
-export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean> => {
-  const rule = supportingPolicy['second-factors'].delete
-  return rule.allows(await actorOf(req), { owner: null, proposer: null, live: false })
-}
+export const mayLiftSecondFactors = async (req: PayloadRequest): Promise<boolean> =>
+  allowsEverywhere(supportingPolicy['second-factors'].delete, await actorOf(req))
 
 const removeOthers = async ({ req, body }: RequestOf<typeof removeSecondFactorOf>) => {
   const { user } = req
   if (!user) throw new ApiError('unauthenticated', 'Log in to do this.')
   if (!(await mayLiftSecondFactors(req))) throw new ApiError('forbidden', 'Only an administrator does this.')
   const { language } = await body()
-  const id = Id.safeParse(req.routeParams?.id).data
+  const id = idInPath(req)
   if (id === user.id)
     throw new ApiError('forbidden', 'Somebody else has to do this for you.', [accountProblem('', 'not_yourself')])
   await inTransaction(req, async () => {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { secondFactor } from '../../contract/second-factor'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -8,7 +9,7 @@ import { encrypt, decrypt } from './encrypt'
 import { newSecret, readDigits, stepOf } from './totp'
 
 /** What a login still requires: a code, or enrolment because of the user's roles. */
-export type Owed = 'code' | 'enrolment'
+export type Owed = NonNullable<z.output<typeof secondFactor.answer>['owed']>
 
 const FactorStates = z.array(z.object({ has: z.boolean(), must: z.boolean() }))
 
@@ -23,11 +24,6 @@ export const owedBy = async (session: Session, user: string): Promise<Owed | nul
     ),
   )
   return has ? 'code' : must ? 'enrolment' : null
-}
-
-/** Serialises operations on an account, including Payload's. */
-export const lockAccount = async (session: Session, user: string): Promise<void> => {
-  await sessionQuery(session, 'select from users where id = $1::uuid for update', [user])
 }
 
 const Factors = z.array(

@@ -12,6 +12,7 @@ import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
 import { runtime, type LoginAttempt } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
+import { isDeactivated } from '../is-deactivated'
 import { hasPassword } from '../passwords/has-password'
 import { owedIn } from '../second-factor/pending-mfa'
 import { markBrowserKnown, knownBrowserOf } from './known-browsers'
@@ -116,6 +117,6 @@ export const isOwnPassword = async (
 
 /** Checked again within the login's transaction, for a user deactivated meanwhile; a reset logs in, too. */
 export const assertNotDeactivated: CollectionBeforeLoginHook = async ({ req, user }) => {
-  const rows = await sessionQuery(req, 'select from editorial.leavers where user_id = $1::uuid', [idOf(user)])
-  if (rows.length > 0) throw new AuthenticationError(req.t)
+  const id = idOf(user)
+  if (id !== null && (await isDeactivated(req, id))) throw new AuthenticationError(req.t)
 }
