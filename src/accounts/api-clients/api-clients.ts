@@ -14,7 +14,7 @@ import { actorOf, issueKey, supportingAccess } from '../../policy'
 import { clientEndpoints } from './endpoints'
 import { clientFields } from './fields'
 import { assertMayGrantPreview } from './preview-grant'
-import { auditActorOfRequest } from '../audit-hooks'
+import { auditActorOfRequest } from '../audit-entries'
 import { readWhatIsStored } from '../read-what-is-stored'
 import { labels } from '../../locales/labels'
 

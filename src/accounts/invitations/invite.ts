@@ -1,25 +1,18 @@
-import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { z } from 'zod'
 import { accountProblem, type AccountCode } from '../../model/texts/account-problem-texts'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
-import { sessionQuery } from '../../platform/session'
-import { sameTransaction } from '../../platform/transaction'
-import { queueMail } from '../../mail'
 import { actorOf, userIdOf, institutionRoles, personOf, type Actor, mayGrant, supportingPolicy } from '../../policy'
 import { lockAddress } from '../email-address/address'
-import { actingFor, behalfOf } from '../memberships/on-behalf'
+import { behalfOf } from '../memberships/on-behalf'
 import { requestVouching } from '../confirmations/confirmation-emails'
 import { loadInstitutionNames } from '../institution-names'
 import { createMembership, notifyCoordinators } from './create-membership'
-import { renderEmail } from '../email-templates'
-import { linkLifetimes, makeLink } from '../links'
+import { createUser, findAccount, issueLink, type KnownAccount } from './invited-account'
 import { assertLoginRate, assertEmailRate, spendHashTime } from '../sessions/login-guard'
 import { makeOffer, offersFor } from './offers'
 import { membershipRowsOf } from '../memberships/memberships-of'
-import { appendAccountEntry } from '../audit-hooks'
 import { lockRoles, mayLink, grantProblem } from '../memberships/steward-rules'
 import { invite as inviteDeclaration, type Invited } from '../../contract/invitations'
 import { handle } from '../handle'
@@ -53,63 +46,10 @@ const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invite
   return found ? found.name : reject('/institution', 'no_such_institution', 'invalid')
 }
 
-const KnownAccount = z.array(
-  z.object({ id: z.string(), closed: z.boolean(), pending: z.boolean(), confirmed: z.boolean() }),
-)
-type KnownAccount = z.output<typeof KnownAccount>[number]
-
-const personWith = async (req: PayloadRequest, email: string) =>
-  KnownAccount.parse(
-    await sessionQuery(
-      req,
-      `select id::text, exists (select from editorial.leavers where user_id = users.id) as closed,
-         exists (select from editorial.invitations where user_id = users.id) as pending,
-         exists (select from editorial.confirmations where user_id = users.id) as confirmed
-       from users where email = $1`,
-      [email],
-    ),
-  )[0]
-
-/** Creates an account; its inviter counts as behind it (see independence.ts). */
-const createUser = async (req: PayloadRequest, actor: Actor, { email, name }: Invited): Promise<string> => {
-  // a random password that nobody knows, until they choose one
-  const password = randomBytes(32).toString('base64url')
-  const { id } = await req.payload.create({
-    collection: 'users',
-    data: { email, name, password },
-    depth: 0,
-    overrideAccess: true,
-    context: actingFor({ actor }),
-    req: await sameTransaction(req),
-  })
-  return id
-}
-
 /** Whether the inviter may read the account: then the response describes its state. */
 const mayReadAccount = (actor: Actor, person: string): boolean => {
   const where = supportingPolicy.users.read.where(actor)
   return where === true || (actor.as === 'user' && actor.people?.includes(person) === true)
-}
-
-/** Issues a link to set the password of an account without any login; it replaces the previous link. */
-const issueLink = async (
-  req: PayloadRequest,
-  by: string,
-  id: string,
-  { email, name, language }: Invited,
-  at: string,
-) => {
-  const made = await makeLink(req, email, 'invitation')
-  await sessionQuery(
-    req,
-    `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
-     on conflict (user_id) do update set invited_by = excluded.invited_by, invited_at = now()`,
-    [id, by],
-  )
-  await appendAccountEntry(req, 'link_given', id, by)
-  const about = { name, link: made ?? '', institution: at }
-  await queueMail(req, { ...renderEmail('invitation', language, email, about), lasts: linkLifetimes.invitation })
-  return made
 }
 
 /** A steward's role needs the right to make one there, even if it is only offered. */
@@ -171,7 +111,7 @@ const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
   const by = userIdOf(actor) ?? ''
   await lockRoles(req)
   await lockAddress(req, invited.email)
-  const account = await personWith(req, invited.email)
+  const account = await findAccount(req, invited.email)
   if (!account) return inviteNew(req, actor, by, invited, at)
   const made = await inviteExisting(req, actor, by, account, invited, at)
   // takes as long as creating an account, so that timing does not reveal whether one exists

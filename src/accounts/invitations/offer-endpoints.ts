@@ -11,7 +11,7 @@ import { openOffersOf, takeOffer } from './offers'
 import { endLink, invitedTo, sentOffersOf, revokeOffer } from './sent-offers'
 import { lockUserRow } from '../lock-user-row'
 import { loadActorById, membershipsOf } from '../memberships/memberships-of'
-import { appendOfferEntry } from '../audit-hooks'
+import { appendOfferEntry } from '../audit-entries'
 import { lockRoles, grantProblem } from '../memberships/steward-rules'
 import {
   acceptOffer,

@@ -13,7 +13,7 @@ import { isConfirmed } from '../confirmations/confirmations'
 import { loadInstitutionName, nameInstitutions } from '../institution-names'
 import { renderEmail } from '../email-templates'
 import { linkLifetimes } from '../links'
-import { appendOfferEntry } from '../audit-hooks'
+import { appendOfferEntry } from '../audit-entries'
 
 const Rows = z.array(
   z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-import { isDeactivated } from '../is-deactivated'
+import { isDeactivated } from '../deactivation/is-deactivated'
 import { membershipColumns, MembershipRows, type Actor, type Membership } from '../../policy'
 
 /** A person's memberships. */

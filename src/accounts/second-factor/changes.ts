@@ -3,7 +3,7 @@ import { runtime } from '../../platform/runtime'
 import { queueMail } from '../../mail'
 import { completePendingMfa, endPendingMfa, type PendingMfa } from './pending-mfa'
 import { renderEmail } from '../email-templates'
-import { appendSecondFactorEntry, appendLoginEntry } from '../audit-hooks'
+import { appendSecondFactorEntry, appendLoginEntry } from '../audit-entries'
 import { confirmFactor, removeFactor } from './second-factors'
 import { currentSessionOf, endSessionsOf } from '../sessions/sessions-of'
 

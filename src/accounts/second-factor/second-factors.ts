@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { secondFactor } from '../../contract/second-factor'
+import type { secondFactor } from '../../contract/second-factor'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
