@@ -14,6 +14,7 @@ import { appendClosingEntry } from '../audit-entries'
 import { recordStewardEnded, recordStewardMade } from '../memberships/steward-changes'
 import { endableBy, lockRoles, assertMayChangeStewards, endProblem } from '../memberships/steward-rules'
 import { closeAccount, openAccount } from '../../contract/accounts'
+import { endAddressChange } from '../email-address/end-address-change'
 import { transferProposals } from './transfer-proposals'
 import { handle } from '../handle'
 import { idInPath } from '../path-id'
@@ -69,6 +70,7 @@ const close = async (req: PayloadRequest, behalf: Behalf, handOverTo: string | n
   )
   await endSessionsOf(req, id)
   await endPendingMfa(req, id)
+  await endAddressChange(req, id)
   await sessionQuery(req, 'delete from editorial.invitations where user_id = $1::uuid', [id])
   await sessionQuery(
     req,

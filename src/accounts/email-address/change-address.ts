@@ -20,7 +20,7 @@ import { loadActorById, membershipRowsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-entries'
 import { behalfOf } from '../memberships/on-behalf'
 import { recordStewardAddress } from '../memberships/steward-changes'
-import { assertMayChangeStewards } from '../memberships/steward-rules'
+import { assertMayChangeStewards, lockRoles, stewardAccountProblem } from '../memberships/steward-rules'
 import { changeAddress, changeAddressOf, confirmAddress, type AddressChange } from '../../contract/credentials'
 import { handle } from '../handle'
 import { mailStatus } from '../mail-status'
@@ -99,7 +99,16 @@ const PendingChanges = z.array(
   }),
 )
 
+/** Whether whoever requested another user's change still may: they may have lost their role since. */
+const mayStillRequest = async (req: PayloadRequest, by: string, of: string, reason: string | null) => {
+  if (by === of) return true
+  const actor = await loadActorById(req, by)
+  if (!allowsEverywhere(supportingPolicy['address-changes'].update, actor)) return false
+  return (await stewardAccountProblem(req, behalfOf(actor, reason), await membershipRowsOf(req, of))) === null
+}
+
 const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
+  await lockRoles(req)
   const linkError = () =>
     new ApiError('forbidden', 'This link cannot be used.', [accountProblem('/token', 'link_used')])
   const [pending] = PendingChanges.parse(
@@ -114,7 +123,7 @@ const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
   if (!pending || pending.closed) throw linkError()
   const { id, email, by, mailed, reason } = pending
   await lockAddress(req, email)
-  if (await isTaken(req, email, id)) throw linkError()
+  if ((await isTaken(req, email, id)) || !(await mayStillRequest(req, by, id, reason))) throw linkError()
   await req.payload.update({
     collection: 'users',
     id,

@@ -89,18 +89,26 @@ const othersWith = async (session: Session, { user, role, institution }: Assigne
   return rows.length > 0
 }
 
-/** A steward's account is changed only by those who may end, or grant, each of its steward roles. */
-export const assertMayChangeStewards = async (
+/**
+ * Why an actor may not change an account with these roles; null if they may. A steward's account is changed only by
+ * those who may grant, or end, each of its steward roles.
+ */
+export const stewardAccountProblem = async (
   session: Session,
   behalf: Behalf,
   assignedRoles: readonly AssignedRole[],
   problemOf: typeof grantProblem = grantProblem,
-): Promise<void> => {
+): Promise<RoleProblem | null> => {
   for (const one of assignedRoles) {
-    if (one.role !== 'steward') continue
-    const problem = await problemOf(session, behalf, one)
-    if (problem) throw new ApiError('forbidden', ...describedBy(problem))
+    const problem = one.role === 'steward' ? await problemOf(session, behalf, one) : null
+    if (problem) return problem
   }
+  return null
+}
+
+export const assertMayChangeStewards = async (...args: Parameters<typeof stewardAccountProblem>): Promise<void> => {
+  const problem = await stewardAccountProblem(...args)
+  if (problem) throw new ApiError('forbidden', ...describedBy(problem))
 }
 
 /**

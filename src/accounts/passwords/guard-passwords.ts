@@ -5,6 +5,7 @@ import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import { confirmAccount } from '../confirmations/confirmations'
+import { endAddressChange } from '../email-address/end-address-change'
 import { userOfMailedLink } from '../links'
 import { notifyOffers } from '../invitations/offers'
 import { appendAccountEntry } from '../audit-entries'
@@ -50,6 +51,7 @@ const takeLink = async (req: PayloadRequest, args: unknown) => {
   const of = idOf((await sessionQuery(req, open, [token]))[0])
   if (of === null)
     throw new ApiError('forbidden', 'This link cannot be used.', [accountProblem(passwordPointer, 'link_used')])
+  await endAddressChange(req, of)
   await appendAccountEntry(req, 'password_changed', of, of)
   // following a link that was sent only by e-mail proves that the user reads its mail
   const whose = await userOfMailedLink(req, token)
@@ -80,6 +82,8 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
   const own = operation === 'update' && req.user ? [req.user.email, req.user.name] : []
   assertStrongPassword(data.password, [data.email, data.name, ...own])
   if (operation === 'resetPassword') await takeLink(req, args)
+  // whoever knew the previous password may have requested another address; the notice advises a new password
+  if (operation === 'update' && id !== undefined) await endAddressChange(req, id)
   // two people would know a password chosen for somebody else
   if (operation === 'create' && req.user)
     throw new ApiError('forbidden', 'People are invited, and choose their password themselves.', [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../../support/query-database'
 import { at, clientOf, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../../support/exhibit'
+import { giveRole } from '../../support/give-role'
 import { mailTo, openMailServer, type MailServer } from '../../support/mail-server'
 import { password as demoPassword } from '../../support/server'
 
@@ -505,6 +506,66 @@ describe('a changed address', () => {
     expect((await mailTo(mail, emails.translator, before)).subject).toBe('Для вашей учётной записи указан новый адрес')
     expect((await confirm(linkIn((await mailTo(mail, email)).text))).status).toBe(200)
     expect((await logInWith(email, demoPassword)).status).toBe(200)
+  })
+
+  /** A new editor of the library who has chosen a password. */
+  const newEditor = async (email: string) => {
+    const steward = await exhibit.as('steward')
+    const invited = { email, name: 'Editor', role: 'editor', institution: nli }
+    expect((await steward.post('/api/users/invite', invited)).status).toBe(201)
+    expect((await choose(tokenIn((await mailTo(mail, email)).text))).status).toBe(200)
+    return { id: await idOfPerson(email), client: clientOf(exhibit.url, await tokenOf(email, chosen)) }
+  }
+  const tokenOf = async (email: string, password: string) => textAt((await logInWith(email, password)).body, '/token')
+  const otherPassword = 'another tree, another river'
+
+  test('is no longer pending once its person chooses a new password, or was deactivated', async () => {
+    const email = 'noa@nli.example'
+    const { id, client } = await newEditor(email)
+    const request = async (to: string, password: string) => {
+      const by = clientOf(exhibit.url, await tokenOf(email, password))
+      expect((await by.post('/api/users/email', { email: to, password })).status).toBe(202)
+      return linkIn((await mailTo(mail, to)).text)
+    }
+    const first = await request('thief1@exhibit.example', chosen)
+    const changed = await client.post('/api/users/password', { password: chosen, newPassword: otherPassword })
+    expect(changed.status).toBe(200)
+    expect(codesIn(await confirm(first))).toEqual(['/token link_used'])
+
+    const second = await request('thief2@exhibit.example', otherPassword)
+    // after the invitation, and a notice of each request
+    await mailTo(mail, email, 2)
+    expect((await exhibit.anonymous.post('/api/users/forgot-password', { email })).status).toBe(200)
+    expect((await choose(tokenIn((await mailTo(mail, email, 3)).text))).status).toBe(200)
+    expect(codesIn(await confirm(second))).toEqual(['/token link_used'])
+
+    const third = await request('thief3@exhibit.example', chosen)
+    const steward = await exhibit.as('steward')
+    expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
+    expect((await steward.post(`/api/users/${id}/open`, {})).status).toBe(200)
+    expect(codesIn(await confirm(third))).toEqual(['/token link_used'])
+    expect((await logInWith(email, chosen)).status).toBe(200)
+  })
+
+  test('needs its requester’s rights when the link is followed', async () => {
+    const email = 'dan@nli.example'
+    const { id } = await newEditor(email)
+    const helper = await newEditor('helper@nli.example')
+    const admin = await exhibit.as('admin')
+    await giveRole(admin, helper.client, { role: 'admin' })
+    const request = async (to: string) => {
+      const requested = await helper.client.post(`/api/users/${id}/email`, { email: to, password: chosen })
+      expect(requested.status).toBe(202)
+      return linkIn((await mailTo(mail, to)).text)
+    }
+    const link = await request('dan2@nli.example')
+    const { body } = await admin.get(`/api/memberships?where[user][equals]=${helper.id}&where[role][equals]=admin`)
+    expect((await admin.post(`/api/memberships/${textAt(body, '/docs/0/id')}/end`, {})).status).toBe(200)
+    expect(codesIn(await confirm(link))).toEqual(['/token link_used'])
+    // the failed attempt used nothing up
+    await giveRole(admin, helper.client, { role: 'admin' })
+    expect((await confirm(link)).status).toBe(200)
+    expect((await logInWith('dan2@nli.example', chosen)).status).toBe(200)
   })
 })
 
