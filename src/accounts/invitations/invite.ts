@@ -29,7 +29,7 @@ const assertLanguages = ({ role, languages }: Invited) => {
 }
 
 /** The institution's name. Throws if the actor may not grant the role, without revealing other institutions. */
-const institutionFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
+const institutionNameFor = async (req: PayloadRequest, actor: Actor, invited: Invited): Promise<string> => {
   const { role, institution, language } = invited
   const isLocal = institutionRoles.includes(role)
   assertLanguages(invited)
@@ -59,13 +59,13 @@ const assertMayMakeSteward = async (req: PayloadRequest, actor: Actor, invited: 
 }
 
 /** Invites a new user: account, role and link. */
-const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, at: string) => {
+const inviteNew = async (req: PayloadRequest, actor: Actor, by: string, invited: Invited, institutionName: string) => {
   await assertMayMakeSteward(req, actor, invited)
   const id = await createUser(req, actor, invited)
   await createMembership(req, by, id, invited)
-  const made = await issueLink(req, by, id, invited, at)
+  const link = await issueLink(req, by, id, invited, institutionName)
   await notifyCoordinators(req, id, invited.role)
-  return made
+  return link
 }
 
 /**
@@ -78,7 +78,7 @@ const inviteExisting = async (
   by: string,
   account: KnownAccount,
   invited: Invited,
-  at: string,
+  institutionName: string,
 ) => {
   const { role, institution, languages, language } = invited
   const { id } = account
@@ -93,9 +93,9 @@ const inviteExisting = async (
   if (!isMember) await assertMayMakeSteward(req, actor, invited)
   if (isTheirs && !account.closed && (isMember || !account.confirmed)) {
     if (!isMember) await createMembership(req, by, id, invited)
-    const made = await issueLink(req, by, id, invited, at)
+    const link = await issueLink(req, by, id, invited, institutionName)
     if (!isMember) await notifyCoordinators(req, id, role)
-    return made
+    return link
   }
   if (isMember && !account.pending) reject('/email', 'already_member')
   // the response does not reveal that another membership prevents a new link
@@ -107,16 +107,16 @@ const inviteExisting = async (
 }
 
 const invite = async (req: PayloadRequest, actor: Actor, invited: Invited) => {
-  const at = await institutionFor(req, actor, invited)
+  const institutionName = await institutionNameFor(req, actor, invited)
   const by = userIdOf(actor) ?? ''
   await lockRoles(req)
   await lockAddress(req, invited.email)
   const account = await findAccount(req, invited.email)
-  if (!account) return inviteNew(req, actor, by, invited, at)
-  const made = await inviteExisting(req, actor, by, account, invited, at)
+  if (!account) return inviteNew(req, actor, by, invited, institutionName)
+  const link = await inviteExisting(req, actor, by, account, invited, institutionName)
   // takes as long as creating an account, so that timing does not reveal whether one exists
   await spendHashTime(invited.email)
-  return made
+  return link
 }
 
 /**
@@ -130,7 +130,7 @@ export const invitations: Endpoint = handle(inviteDeclaration, async ({ req, bod
   const invited = await body()
   const actor = await actorOf(req)
   await assertEmailRate(invited.email)
-  const made = await inTransaction(req, () => invite(req, actor, invited))
+  const link = await inTransaction(req, () => invite(req, actor, invited))
   const { onMail, sendsMail } = runtime()
   onMail()
   const { email, role, institution, languages } = invited
@@ -140,6 +140,6 @@ export const invitations: Endpoint = handle(inviteDeclaration, async ({ req, bod
     institution,
     ...(role === 'translator' && { languages }),
     mail: mailStatus(),
-    ...(!sendsMail && made && { link: made }),
+    ...(!sendsMail && link && { link }),
   }
 })

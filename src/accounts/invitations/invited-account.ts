@@ -50,9 +50,9 @@ export const issueLink = async (
   by: string,
   id: string,
   { email, name, language }: Invited,
-  at: string,
+  institution: string,
 ) => {
-  const made = await makeLink(req, email, 'invitation')
+  const link = await makeLink(req, email, 'invitation')
   await sessionQuery(
     req,
     `insert into editorial.invitations (user_id, invited_by) values ($1::uuid, $2::uuid)
@@ -60,7 +60,7 @@ export const issueLink = async (
     [id, by],
   )
   await appendAccountEntry(req, 'link_given', id, by)
-  const about = { name, link: made ?? '', institution: at }
+  const about = { name, link: link ?? '', institution }
   await queueMail(req, { ...renderEmail('invitation', language, email, about), lasts: linkLifetimes.invitation })
-  return made
+  return link
 }

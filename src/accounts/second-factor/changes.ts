@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { runtime } from '../../platform/runtime'
 import { queueMail } from '../../mail'
 import { completePendingMfa, endPendingMfa, type PendingMfa } from './pending-mfa'
 import { renderEmail } from '../email-templates'
@@ -11,9 +10,6 @@ interface Person {
   id: string
   email: string
 }
-
-/** Called after the commit: an e-mail is queued. */
-export const wakeMailWorker = (): void => runtime().onMail()
 
 /**
  * Enables a second factor. Sessions opened with the password alone end, except the requesting one; a pending MFA login

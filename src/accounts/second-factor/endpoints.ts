@@ -8,7 +8,7 @@ import { markBrowserKnown } from '../sessions/known-browsers'
 import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { appendSecondFactorEntry, appendLoginEntry } from '../audit-entries'
 import { removalEndpoints } from './removal'
-import { addFactor, wakeMailWorker } from './changes'
+import { addFactor } from './changes'
 import { lockUserRow } from '../lock-user-row'
 import { beginFactor, secondFactorOf, takeCode } from './second-factors'
 import { describeSecret, readDigits } from './totp'
@@ -70,7 +70,7 @@ const confirm = async ({ req, body }: RequestOf<typeof confirmSecondFactor>) => 
     return (await takeCode(req, requester.id, code, 'begun')) ? addFactor(req, requester) : null
   })
   if (recoveryCodes === null) return rejectCode()
-  wakeMailWorker()
+  runtime().onMail()
   return { recoveryCodes }
 }
 

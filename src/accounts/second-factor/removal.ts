@@ -3,11 +3,12 @@ import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
+import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, allowsEverywhere, supportingPolicy } from '../../policy'
 import { isOwnPassword, assertLoginRate } from '../sessions/login-guard'
 import { appendSecondFactorEntry } from '../audit-entries'
-import { liftFactor, wakeMailWorker } from './changes'
+import { liftFactor } from './changes'
 import { takeCode } from './second-factors'
 import { lockUserRow } from '../lock-user-row'
 import { removeSecondFactor, removeSecondFactorOf } from '../../contract/second-factor'
@@ -34,7 +35,7 @@ const removeOwn = async ({ req, body }: RequestOf<typeof removeSecondFactor>) =>
     return false
   })
   if (!isRemoved) reject('/code', 'code_wrong')
-  wakeMailWorker()
+  runtime().onMail()
   return { removed: true as const }
 }
 
@@ -63,7 +64,7 @@ const removeOthers = async ({ req, body }: RequestOf<typeof removeSecondFactorOf
         accountProblem('', 'no_second_factor'),
       ])
   })
-  wakeMailWorker()
+  runtime().onMail()
   return { removed: true as const }
 }
 

@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload'
 import { toIsoSeconds } from '../platform/sql-timestamps'
 import { sessionQuery } from '../platform/session'
 import { allowsEverywhere, deskPolicy, supportingPolicy } from '../policy'
-import { undeliveredEmails } from '../contract/accounts'
+import { undeliveredEmails, unsentEmails } from '../contract/accounts'
+import { unsentMail } from '../mail'
 import { handle } from './handle'
 import { requireRule } from './require-rule'
 
@@ -12,7 +13,7 @@ const Docs = undeliveredEmails.answer.shape.docs
  * `GET /api/users/undelivered`: `{ docs: [{ id, name, email, failure, at }] }`: visible people whom an e-mail of the
  * last thirty days did not reach, and why; the newest per person, at most fifty. Never the text.
  */
-export const undelivered: Endpoint = handle(undeliveredEmails, async ({ req }) => {
+export const listUndeliveredMail: Endpoint = handle(undeliveredEmails, async ({ req }) => {
   const { actor } = await requireRule(req, deskPolicy.undelivered, 'This is for those who answer for people.')
   // the visible accounts: all, or those of one's institution
   const isAll = allowsEverywhere(supportingPolicy.users.read, actor)
@@ -28,4 +29,12 @@ export const undelivered: Endpoint = handle(undeliveredEmails, async ({ req }) =
     [isAll, actor.as === 'user' ? (actor.people ?? []) : []],
   )
   return { docs: Docs.parse(rows) }
+})
+
+const Mail = unsentEmails.answer.shape.mail
+
+/** `GET /api/users/unsent-mail`, for administrators: queued or abandoned e-mails, and why. */
+export const listUnsentMail: Endpoint = handle(unsentEmails, async ({ req }) => {
+  await requireRule(req, deskPolicy.unsent, 'Only an administrator sees this.')
+  return { mail: Mail.parse(await unsentMail(req)) }
 })

@@ -1,61 +1,16 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { account } from '../contract/accounts'
 import { ApiError } from '../model/problems'
 import { idOf } from '../model/relations'
 import { sessionQuery } from '../platform/session'
 import { sameTransaction } from '../platform/transaction'
-import { absencesOf } from './memberships/steward-absences'
-import {
-  actorOf,
-  allowsEverywhere,
-  institutionRoles,
-  isRole,
-  personOf,
-  roles,
-  type Actor,
-  type Role,
-  mayClose,
-  mayGrant,
-  supportingPolicy,
-  institutionsWithApprover,
-} from '../policy'
-import { loadInstitutionNames, nameInstitutions } from './institution-names'
-import { membershipsOf } from './memberships/memberships-of'
-import { endProblem, stewardProblem } from './memberships/steward-rules'
-import { account, grants as grantsDeclaration } from '../contract/accounts'
+import { actorOf, allowsEverywhere, isRole, mayClose, personOf, supportingPolicy, type Actor } from '../policy'
 import { handle } from './handle'
+import { nameInstitutions } from './institution-names'
+import { membershipsOf } from './memberships/memberships-of'
+import { endProblem } from './memberships/steward-rules'
 import { idInPath } from './path-id'
-
-const requireActor = async (req: PayloadRequest) => {
-  await personOf(req)
-  return actorOf(req)
-}
-
-/**
- * `GET /api/users/grants`: the roles the requester may grant to new users, and at which institutions; null for none.
- */
-const listGrants = handle(grantsDeclaration, async ({ req }) => {
-  const actor = await requireActor(req)
-  const all = await loadInstitutionNames(req, null, req.i18n.language)
-  const ids = all.map(({ id }) => id)
-  const withApprover = await institutionsWithApprover(req, ids)
-  const absences = await absencesOf(req, ids)
-  const whyNot = (id: string) =>
-    stewardProblem({ actor }, id, { isThere: withApprover.has(id), absence: absences.get(id) ?? null })
-  // whether a role may be granted, assuming an administrator's reason
-  const mayGrantAt = (role: Role, id: string) =>
-    mayGrant(actor, role, null, id) && (role !== 'steward' || [undefined, 'reason_needed'].includes(whyNot(id)?.code))
-  const needsReason = (role: Role, id: string) => role === 'steward' && whyNot(id) !== null
-  const grants = roles
-    .map((role) => ({
-      role,
-      institutions: institutionRoles.includes(role)
-        ? all.flatMap((one) => (mayGrantAt(role, one.id) ? [{ ...one, needsReason: needsReason(role, one.id) }] : []))
-        : null,
-    }))
-    .filter(({ role, institutions }) => (institutions ? institutions.length > 0 : mayGrant(actor, role, null, null)))
-  return { grants }
-})
 
 /** Administrators' operations on another account. */
 const actorMay = (
@@ -112,8 +67,9 @@ const rolesOf = async (req: PayloadRequest, user: string) => {
  * of them the requester may end (`asks`: a reason or a confirmation); and for those who may deactivate the account, the
  * colleagues who could take over its proposals.
  */
-const readAccount = handle(account, async ({ req }) => {
-  const actor = await requireActor(req)
+export const readAccount = handle(account, async ({ req }) => {
+  await personOf(req)
+  const actor = await actorOf(req)
   const id = idInPath(req)
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -146,5 +102,3 @@ const readAccount = handle(account, async ({ req }) => {
     proposals: isTheirs ? (found?.proposals ?? 0) : 0,
   }
 })
-
-export const peopleEndpoints: Endpoint[] = [listGrants, readAccount]
