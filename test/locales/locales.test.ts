@@ -104,13 +104,14 @@ test('Russian has its own quotation marks', () => {
   expect(texts.filter(([, text]) => /[“”"]/u.test(text.replaceAll(/\{".*\}/gu, '')))).toEqual([])
 })
 
-test.each(['ru', 'he'] as const)(
+test.each(['en', 'ru', 'he'] as const)(
   'each correction of Payload’s texts in %s corrects a text that Payload has',
   (language) => {
     const original = new Map(textsOf(payloadLanguages[language].translations))
     const inEnglish = new Map(textsOf(payloadLanguages.en.translations))
-    const corrections = textsOf(payloadCorrections[language] ?? {})
-    expect(corrections.length).toBeGreaterThan(100)
+    // the rich-text editor merges its own texts into these
+    const corrections = textsOf(payloadCorrections[language] ?? {}).filter(([place]) => !place.startsWith('/lexical/'))
+    expect(corrections.length).toBeGreaterThan(3)
     expect(corrections.filter(([place, text]) => (original.get(place) ?? text) === text)).toEqual([])
     const gaps = corrections.map(([place, text]) => [place, gapsOf(text)])
     expect(gaps).toEqual(corrections.map(([place]) => [place, gapsOf(inEnglish.get(place) ?? '')]))

@@ -1,5 +1,13 @@
 'use client'
-import { FieldDescription, FieldError, FieldLabel, SelectInput, useField, useTranslation } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldError,
+  FieldLabel,
+  SelectInput,
+  useDocumentInfo,
+  useField,
+  useTranslation,
+} from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { explainRights } from '../../rights/rights-explanations'
 import { uiTextIn } from '../../locales/ui-text'
@@ -15,12 +23,13 @@ export const RightsSelect = ({
   readOnly,
 }: TextFieldClientProps & { options: { value: string; label: Label }[] }) => {
   const { i18n } = useTranslation()
+  const { hasSavePermission } = useDocumentInfo()
   const { value, setValue, showError, disabled } = useField<string | null>({ path })
   const choices = options.map(({ value: uri, label }) => ({
     value: uri,
     label: label[i18n.language] ?? label.en ?? uri,
   }))
-  const isFixed = readOnly === true || disabled
+  const isFixed = readOnly === true || disabled || hasSavePermission === false
   const explained = value ? explainRights(value) : null
   return (
     <div className="vitrine-rights">

@@ -40,7 +40,7 @@ export const ReviewView = () => {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
   const { kind, address, preflight, language, texts: desk } = useRecord()
-  const { refresh } = usePreflights()
+  const { refresh, known } = usePreflights()
   const texts = reviewTextsIn(language)
   const placeOf = usePlaces()
   const fields = useFields()
@@ -61,7 +61,8 @@ export const ReviewView = () => {
     top.current?.focus()
     top.current?.scrollIntoView({ block: 'start' })
   }
-  if (!preflight) return <Gutter className="vitrine-review">{texts.loading}</Gutter>
+  if (!preflight)
+    return <Gutter className="vitrine-review">{address in known ? texts.unavailable : texts.loading}</Gutter>
   const isPublic = preflight.live === 'published'
   return (
     <Gutter className="vitrine-review">

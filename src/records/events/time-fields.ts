@@ -16,7 +16,7 @@ const hourField = (name: string, label: UiText, description: UiText): TextField 
   type: 'text',
   label: { ...label },
   hooks: { beforeValidate: [spellOnSave] },
-  admin: { width: '33%', placeholder: '2022-06-13 18:00', description: { ...description } },
+  admin: { width: '33%', placeholder: '\u20662022-06-13 18:00\u2069', description: { ...description } },
 })
 
 /** The date or times of an event. A date alone is enough. */

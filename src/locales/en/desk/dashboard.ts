@@ -1,6 +1,6 @@
 export const dashboard = {
   today: 'To do',
-  nothing: 'Nothing to do.',
+  nothing: 'Nothing here.',
   more: 'More records',
   inQueue: 'See all',
   changes: 'Changes requested',

@@ -4,6 +4,7 @@ import { auditActions } from './audit-actions'
 export const review = {
   review: 'Review',
 
+  unavailable: 'You cannot open the review of this record, or the server does not respond.',
   changes: 'Changes',
   from: 'Compare',
   to: 'with',

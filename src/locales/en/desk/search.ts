@@ -1,5 +1,5 @@
 export const search = {
-  find: 'Search by name, in any language, or by number',
+  find: 'Search by name or number',
   finding: 'Searching…',
   foundNothing: 'No results.',
   foundNobody: 'The server does not respond.',

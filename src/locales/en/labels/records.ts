@@ -1,7 +1,7 @@
 export const records = {
   revision: 'Revision',
   standing: 'Status',
-  missing: 'Incomplete',
+  missing: 'Missing',
   slug: 'URL slug',
   slugHelp: 'Generated from the title if empty. Old addresses redirect here.',
   sourceLanguage: 'Source language',

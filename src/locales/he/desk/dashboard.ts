@@ -2,7 +2,7 @@ import type { dashboard as english } from '../../en/desk/dashboard'
 
 export const dashboard: typeof english = {
   today: 'לטיפול',
-  nothing: 'אין משימות.',
+  nothing: 'אין כאן דבר.',
   more: 'רשומות נוספות',
   inQueue: 'הצגת הכול',
   changes: 'נדרשים תיקונים',

@@ -5,6 +5,7 @@ import type { review as english } from '../../en/desk/review'
 export const review: typeof english = {
   review: 'בדיקה',
 
+  unavailable: 'אין לכם גישה לבדיקה של רשומה זו, או שהשרת אינו מגיב.',
   changes: 'שינויים',
   from: 'השוואה של',
   to: 'עם',

@@ -3,7 +3,7 @@ import type { records as english } from '../../en/labels/records'
 export const records: typeof english = {
   revision: 'גרסה',
   standing: 'סטטוס',
-  missing: 'לא שלם',
+  missing: 'חסר',
   slug: 'כתובת (slug)',
   slugHelp: 'אם ריק, נוצרת מהכותרת. כתובות ישנות מפנות לכאן.',
   sourceLanguage: 'שפת המקור',

@@ -2,7 +2,7 @@ import type { dashboard as english } from '../../en/desk/dashboard'
 
 export const dashboard: typeof english = {
   today: 'К выполнению',
-  nothing: 'Задач нет.',
+  nothing: 'Здесь ничего нет.',
   more: 'Ещё записи',
   inQueue: 'Показать все',
   changes: 'Нужны исправления',

@@ -5,6 +5,7 @@ import type { review as english } from '../../en/desk/review'
 export const review: typeof english = {
   review: 'Проверка',
 
+  unavailable: 'Проверка этой записи вам недоступна, или сервер не отвечает.',
   changes: 'Изменения',
   from: 'Сравнить',
   to: 'с',

@@ -1,7 +1,7 @@
 import type { deskGroups as english } from '../../en/labels/desk-groups'
 
 export const deskGroups: typeof english = {
-  holdings: 'Фонды',
+  holdings: 'Собрания',
   exhibit: 'Выставка',
   lists: 'Справочники',
 }

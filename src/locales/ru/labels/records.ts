@@ -3,7 +3,7 @@ import type { records as english } from '../../en/labels/records'
 export const records: typeof english = {
   revision: 'Версия',
   standing: 'Статус',
-  missing: 'Не заполнено',
+  missing: 'Не хватает',
   slug: 'Адрес (slug)',
   slugHelp: 'Если пусто, создаётся из названия. Старые адреса перенаправляют сюда.',
   sourceLanguage: 'Язык оригинала',
