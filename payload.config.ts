@@ -2,12 +2,14 @@ import { buildConfig } from 'payload'
 import { runtime } from './src/platform/runtime'
 import { databaseAdapter } from './src/server/adapter'
 import { closeAccess } from './src/server/close-access'
+import { settleRuntime } from './src/server/settle-runtime'
 import { validateConditions } from './src/server/validate-conditions'
 import { validateData } from './src/server/validate-data'
 import { validateSort } from './src/server/sorting'
 import { keepTimestamps } from './src/server/timestamps'
 import { vitrine } from './src/vitrine'
 
+settleRuntime()
 const { databaseUrl, secret, publicUrl, log } = runtime()
 
 export default buildConfig({

@@ -24,7 +24,10 @@ process.env.NODE_ENV = process.env.NODE_ENV || 'production'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
-const { readdirSync } = await import('node:fs')
+const { existsSync, readdirSync } = await import('node:fs')
+// a variable that is set already stays, as with node --env-file; ENV_FILE names another file, or is off
+const envFile = process.env.ENV_FILE || '.env'
+if (envFile !== 'off' && existsSync(envFile)) process.loadEnvFile(envFile)
 const { join } = await import('node:path')
 const { parseArgs } = await import('node:util')
 

@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import type { Payload } from 'payload'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migrations } from '../migrations'
 import { openReader } from './delivery'
 import type { Environment } from './platform/env'
 import { startPoller } from './platform/poller'
@@ -16,8 +15,7 @@ import { countGuesses, countNothing } from './server/guesses'
 import { createServer } from './server/http'
 import { limitLogins } from './server/limits'
 import { storedSecret, randomSecret } from './server/stored-secrets'
-import { migrate } from './server/migrate'
-import { grantReader, prepareReaderRole } from './server/reader-role'
+import { migrateDatabase } from './server/migrate-database'
 import { checkSecretLength } from './server/secret-length'
 import { createWriteGuards } from './server/write-guards'
 
@@ -86,10 +84,7 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
     )
     later(() => database.stop())
     await checkSecretLength(database.url, env.payloadSecret, print)
-    const readsAsRole = env.deliveryDatabaseUrl === null
-    if (readsAsRole) await prepareReaderRole(database.url)
-    await migrate(database.url, migrations, print)
-    if (readsAsRole) await grantReader(database.url)
+    await migrateDatabase({ url: database.url, readsAsRole: env.deliveryDatabaseUrl === null, print })
     const renditions: { poke: () => void } = { poke: () => undefined }
     const publicServer: RunningServer['publicServer'] = { look: async () => undefined }
     const mailWorker: RunningServer['mailWorker'] = { poke: () => undefined }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
@@ -188,6 +189,18 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
     chromePath: data.CHROME_PATH,
   }
 }
+
+/**
+ * Reads `.env` of the working directory, or ENV_FILE, into the environment, as `node --env-file-if-exists=.env` does on
+ * newer versions of Node: a variable that is set already stays. `off` reads none.
+ */
+export const readEnvFile = (): void => {
+  const file = process.env.ENV_FILE || '.env'
+  if (file !== 'off' && existsSync(file)) process.loadEnvFile(file)
+}
+
+/** Whether Next builds the desk in this process, and so loads the configuration without an environment. */
+export const isBuildingDesk = (): boolean => process.env.NEXT_PHASE === 'phase-production-build'
 
 /** Warnings for the operator that do not prevent the start; one sentence each. */
 export const warningsAbout = ({ host, publicUrl, isSecure }: Environment): string[] => {

@@ -25,11 +25,12 @@ export interface LoginThrottle {
 }
 
 /**
- * State that the server shares with the second copy of its modules that Next loads. `main.ts` sets it once, under a
- * registered symbol. It is unset while the desk is built, which reads no environment.
+ * State that the server shares with the second copy of its modules that Next loads, under a registered symbol.
+ * `main.ts` sets it; `src/server/settle-runtime.ts` sets it in other processes that load the configuration.
  */
 export interface Runtime {
-  databaseUrl: string
+  /** null: there is no database, and Payload refuses to connect */
+  databaseUrl: string | null
   secret: string
   publicUrl: string
   isSecure: boolean
@@ -57,34 +58,35 @@ export interface Runtime {
 
 const key = Symbol.for('vitrine')
 
-const buildRuntime: Runtime = {
-  databaseUrl: 'postgres://127.0.0.1/vitrine',
-  secret: 'only while the desk is built',
-  publicUrl: 'http://localhost:3000',
-  isSecure: false,
-  mediaDir: 'media',
-  dataDir: '.data',
-  anonymousApi: true,
-  secondFactorFor: [],
+/** What a process without a server behind it shares: e-mails and releases wait for the server's next poll. */
+export const withoutServer = {
   log: null,
   onUpload: () => undefined,
   secondsUntilLoginAttempt: () => null,
   secondsUntilKeyAttempt: () => null,
   guesses: { take: async () => 'open', succeeded: async () => undefined, maySendEmail: async () => true },
-  sendsMail: false,
   onMail: () => undefined,
   onRelease: async () => undefined,
-}
+} as const satisfies Partial<Runtime>
 
 const isRuntime = (value: unknown): value is Runtime =>
   typeof value === 'object' && value !== null && 'databaseUrl' in value
 
-export const runtime = (): Runtime => {
-  const shared: unknown = Reflect.get(globalThis, key)
-  return isRuntime(shared) ? shared : buildRuntime
+const shared = (): Runtime | undefined => {
+  const found: unknown = Reflect.get(globalThis, key)
+  return isRuntime(found) ? found : undefined
 }
 
-/** Called by `main.ts`, and by tests that start their own server. */
-export const shareRuntime = (shared: Runtime): void => {
-  Reflect.set(globalThis, key, shared)
+export const hasRuntime = (): boolean => shared() !== undefined
+
+/** Throws if neither the server nor the configuration has set it. */
+export const runtime = (): Runtime => {
+  const found = shared()
+  if (found === undefined) throw new Error('The runtime is not set: load payload.config.ts, or call shareRuntime.')
+  return found
+}
+
+/** Called by `main.ts`, by the configuration, and by tests that start their own server. */
+export const shareRuntime = (given: Runtime): void => {
+  Reflect.set(globalThis, key, given)
 }

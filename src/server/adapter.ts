@@ -8,6 +8,7 @@ import type { PoolClient } from 'pg'
 import { beforeCommitActionsOf } from '../platform/transaction'
 import { keepSessions } from './account-sessions'
 import { withPagedReads } from './light-lists'
+import { withOwnMigrations } from './payload-migrations'
 import { validateVersionQueries } from './sorting'
 
 /**
@@ -39,9 +40,9 @@ const lasting = { keepAlive: true, stream: openSocket, connectionTimeoutMillis: 
  * connection of the pool for ever, and leave the pool open when destroyed. Here a COMMIT succeeds only if Postgres
  * answers COMMIT: after an error in the transaction it answers ROLLBACK.
  */
-export const databaseAdapter = (connectionString: string): ReturnType<typeof postgresAdapter> => {
+export const databaseAdapter = (databaseUrl: string | null): ReturnType<typeof postgresAdapter> => {
   const adapter = postgresAdapter({
-    pool: { connectionString, max: 12, options, ...lasting },
+    pool: { ...(databaseUrl !== null && { connectionString: databaseUrl }), max: 12, options, ...lasting },
     idType: 'uuidv7',
     push: false,
     blocksAsJSON: true,
@@ -50,7 +51,11 @@ export const databaseAdapter = (connectionString: string): ReturnType<typeof pos
   })
   return {
     ...adapter,
-    init: (args) => keepSessions(validateVersionQueries(withPagedReads(withHonestTransactions(adapter.init(args))))),
+    init: (args) =>
+      withOwnMigrations(
+        keepSessions(validateVersionQueries(withPagedReads(withHonestTransactions(adapter.init(args))))),
+        databaseUrl,
+      ),
   }
 }
 

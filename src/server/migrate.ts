@@ -16,9 +16,27 @@ export const awaitOtherMigrations = async (client: pg.Client): Promise<void> => 
   await client.query(lock)
 }
 
+/** The name in `payload_migrations`; until 0.2 it began with the migration's folder. */
+export const ledgerName = (name: string): string => name.replace(/^(generated|written)\//, '')
+
+const hasLedger = async (client: pg.Client): Promise<boolean> => {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regclass('payload_migrations') is not null as there`,
+  )
+  return rows[0]?.there === true
+}
+
+/** Renames what an earlier version recorded with the migration's folder, in one statement. */
+const renameRecorded = async (client: pg.Client): Promise<void> => {
+  if (!(await hasLedger(client))) return
+  await client.query(
+    `update payload_migrations set name = regexp_replace(name, '^(generated|written)/', '')
+     where name ~ '^(generated|written)/'`,
+  )
+}
+
 export const doneIn = async (client: pg.Client): Promise<string[]> => {
-  const exists = await client.query<{ there: boolean }>(`select to_regclass('payload_migrations') is not null as there`)
-  if (!exists.rows[0]?.there) return []
+  if (!(await hasLedger(client))) return []
   const { rows } = await client.query<{ name: string }>('select name from payload_migrations order by name')
   return rows.map(({ name }) => name)
 }
@@ -36,6 +54,7 @@ export const migrate = async (
   await client.connect()
   try {
     await awaitOtherMigrations(client)
+    await renameRecorded(client)
     const done = await doneIn(client)
     const unknown = done.filter((name) => !migrations.some((migration) => migration.name === name))
     if (unknown.length > 0) throw new Error(`The database was migrated by a newer Vitrine (${unknown.join(', ')}).`)
@@ -72,5 +91,20 @@ const take = async (client: pg.Client, migration: Migration, print: (message: st
   } catch (error) {
     await client.query('rollback')
     throw new Error(`Migration ${migration.name} failed: ${reasonOf(error)}.`, { cause: error })
+  }
+}
+
+/** The migrations of the list, each with whether this database has it; takes no lock and changes nothing. */
+export const statusOf = async (
+  url: string,
+  migrations: readonly Migration[],
+): Promise<{ name: string; isDone: boolean }[]> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const done = (await doneIn(client)).map(ledgerName)
+    return migrations.map(({ name }) => ({ name, isDone: done.includes(name) }))
+  } finally {
+    await client.end()
   }
 }

@@ -175,7 +175,7 @@ test('a backup of a newer Vitrine is rejected', async () => {
   const newer = join(home, 'newer.tar')
   await rewrite(newer, (manifest) => ({ ...manifest, migrations: [...manifest.migrations, 'written/of_tomorrow'] }))
   await expect(checkBackup(newer, migrations)).rejects.toThrow(
-    'The backup was made by a newer Vitrine (written/of_tomorrow): restore it with that one.',
+    'The backup was made by a newer Vitrine (of_tomorrow): restore it with that one.',
   )
 })
 

@@ -28,6 +28,7 @@ export const password = 'demo-password-1'
 const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Place) => ({
   PATH: `${dirname(process.execPath)}:/usr/bin:/bin`,
   NODE_ENV: 'production' as const,
+  ENV_FILE: 'off',
   DATABASE_URL: databaseUrl,
   DATA_DIR: dataDir,
   MEDIA_DIR: mediaDir,

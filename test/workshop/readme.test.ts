@@ -28,6 +28,11 @@ test('the table of environment variables is complete', async () => {
   expect(described).toEqual(variables)
 })
 
+test('.env.example names each environment variable once, in the order of the table', async () => {
+  const example = matchesIn(await read('.env.example'), /^#? ?([A-Z_]+)=/gm)
+  expect(example).toEqual(matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm))
+})
+
 test('the table of environment variables has the defaults', async () => {
   const readme = await read('README.md')
   const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit, loginLimit } = readEnvironment({})

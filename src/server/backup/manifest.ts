@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ledgerName } from '../migrate'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -9,7 +10,7 @@ export const Manifest = z.object({
   /** ISO 8601 */
   madeAt: z.string(),
   /** the migrations that created the tables */
-  migrations: z.array(z.string()),
+  migrations: z.array(z.string().transform(ledgerName)),
   /** rows are in `database/<index in this list>/…` */
   tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()), rows: z.int() })),
   sequences: z.array(z.object({ name: z.string(), last: z.string() })),

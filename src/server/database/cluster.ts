@@ -57,6 +57,13 @@ const openCluster = (dataDir: string, place: z.infer<typeof Place>): Cluster => 
   }
 }
 
+/** Where the cluster of DATA_DIR is, and who connects to it; null if there is none. */
+export const findCluster = (dataDir: string): Pick<Cluster, 'directory' | 'user' | 'password'> | null => {
+  const place = readPlace(dataDir)
+  const directory = place && join(resolve(dataDir, place.home), 'cluster')
+  return directory && fs.existsSync(directory) ? { ...place, directory: fs.realpathSync(directory) } : null
+}
+
 /** DATA_DIR itself; or, if the account cannot reach it, a system directory, persistent ones first. */
 const makeHome = (dataDir: string, account: Account): string => {
   const make = (prefix: string): string | null => {

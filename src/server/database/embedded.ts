@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { settleCluster, type Cluster } from './cluster'
+import { findCluster, settleCluster, type Cluster } from './cluster'
 import { codeOf } from './errors'
 import { endOtherSessions, tryLock, waitForLock, type LockMode } from './data-dir-lock'
-import { raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
+import { findPostmaster, raisePostmaster, stopPostmaster, type Durability, type Postmaster } from './postmaster'
 
 /** The part of a logger that is needed; pino satisfies it. */
 export interface Log {
@@ -25,8 +25,11 @@ interface EmbeddedDatabase {
   leave(): Promise<void>
 }
 
-const urlOf = ({ user, password }: Cluster, { port }: Postmaster, database: string): string =>
-  `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
+const urlOf = (
+  { user, password }: Pick<Cluster, 'user' | 'password'>,
+  { port }: Postmaster,
+  database: string,
+): string => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 
 /** Connects; returns null if the postmaster is shutting down. */
 const connect = async (cluster: Cluster, postmaster: Postmaster): Promise<pg.Client | null> => {
@@ -101,4 +104,11 @@ export const startEmbedded = async (
   }
   log.info(`The embedded database is ready on 127.0.0.1:${postmaster.port}.`)
   return { url: urlOf(cluster, postmaster, 'vitrine'), stop, leave }
+}
+
+/** The URL of the embedded database that a server of this DATA_DIR runs; null if none runs. Starts nothing. */
+export const urlOfRunning = (dataDir: string): string | null => {
+  const cluster = findCluster(dataDir)
+  const postmaster = cluster && findPostmaster(cluster)
+  return cluster && postmaster?.status === 'ready' ? urlOf(cluster, postmaster, 'vitrine') : null
 }

@@ -3,7 +3,7 @@ import { startEmbedded, type EmbeddedOptions, type Log } from './embedded'
 import { messageOf } from './errors'
 import { verifyDatabase } from './verify'
 
-export { startEmbedded } from './embedded'
+export { startEmbedded, urlOfRunning } from './embedded'
 export { verifyDatabase } from './verify'
 
 export interface Database {

@@ -35,10 +35,10 @@ const commandOf = (pid: number): string => {
   }
 }
 
-const pidFile = (cluster: Cluster): string => join(cluster.directory, 'postmaster.pid')
+const pidFile = (cluster: Pick<Cluster, 'directory'>): string => join(cluster.directory, 'postmaster.pid')
 
 /** The cluster's running postmaster; a process that reuses its id is not mistaken for it. */
-export const findPostmaster = (cluster: Cluster): Postmaster | null => {
+export const findPostmaster = (cluster: Pick<Cluster, 'directory'>): Postmaster | null => {
   let lines: string[]
   try {
     lines = readFileSync(pidFile(cluster), 'utf8').split('\n')
