@@ -6,7 +6,7 @@ import { exceptions, open } from '../support/leak-crawl/exceptions'
 const root = join(import.meta.dirname, '../..')
 const page = await readFile(join(root, 'docs/security.md'), 'utf8')
 
-const columns = '| promise | how it holds | test |'
+const columns = '| promise | how it is ensured | test |'
 
 /** The rows of every table of promises, as cells. */
 const promises = page
@@ -25,7 +25,7 @@ const testsIn = (cell: string): { file: string; titles: string[] }[] =>
 const isTitleIn = (source: string, title: string) =>
   ["'", '"', '`'].some((quote) => source.includes(`${quote}${title}${quote}`))
 
-test('every row has a promise, how it holds, and its test', () => {
+test('every row has a promise, how it is ensured, and its tests', () => {
   expect(promises.length).toBeGreaterThan(40)
   for (const cells of promises) {
     expect(cells).toHaveLength(3)
