@@ -169,13 +169,13 @@ describe('the audit log', () => {
 
 describe('reading the history', () => {
   test.each<[string, () => Client, () => string, number]>([
-    ['an institution its own', () => editor, () => item, 200],
-    ['nobody another institution’s', () => stranger, () => item, 404],
-    ['a coordinator all', () => coordinator, () => item, 200],
-    ['an administrator what the public sees', () => admin, () => item, 200],
-    ['nobody who is not logged in', () => exhibit.anonymous, () => item, 401],
-    ['what never was', () => coordinator, () => '01890000-0000-7000-8000-000000000000', 404],
-    ['what never was, to an editor', () => editor, () => 'no id at all', 404],
+    ['a member of the institution reads it', () => editor, () => item, 200],
+    ['a member of another institution does not', () => stranger, () => item, 404],
+    ['a coordinator reads it', () => coordinator, () => item, 200],
+    ['an administrator reads it for a public record', () => admin, () => item, 200],
+    ['an anonymous request is rejected', () => exhibit.anonymous, () => item, 401],
+    ['an unknown id is not found', () => coordinator, () => '01890000-0000-7000-8000-000000000000', 404],
+    ['an invalid id is not found', () => editor, () => 'no id at all', 404],
   ])('%s', async (_name, reader, id, status) => {
     expect((await reader().get(`/api/history?kind=items&id=${encodeURIComponent(id())}`)).status).toBe(status)
   })

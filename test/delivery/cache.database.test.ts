@@ -31,10 +31,10 @@ const eventually = async (isSo: () => Promise<boolean>) => {
 
 describe('conditional requests', () => {
   test.each([
-    ['the same', (etag: string) => etag],
-    ['one of several', (etag: string) => `"other", ${etag}`],
-    ['weakened on the way', (etag: string) => `W/${etag}`],
-    ['whatever there is', () => '*'],
+    ['the same tag', (etag: string) => etag],
+    ['one of several tags', (etag: string) => `"other", ${etag}`],
+    ['a weak tag', (etag: string) => `W/${etag}`],
+    ['any tag', () => '*'],
   ])('%s gets a 304', async (_, spell) => {
     const etag = (await exhibit.get('/v1/items/poster')).headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[^"]{20,}"$/)

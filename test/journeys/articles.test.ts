@@ -119,8 +119,8 @@ describe('the blocks of an article', () => {
       ['/body/0/text/root/children/0/children/0'],
     ],
     ['a number for words', [{ blockType: 'quote', quote: 1 }], ['/body/0/quote']],
-    ['words for running text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text']],
-    ['words for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],
+    ['a string for formatted text', [{ blockType: 'text', text: 'Sample words' }], ['/body/0/text']],
+    ['a string for a list', [{ blockType: 'collection-list', entries: 'Sample words' }], ['/body/0/entries']],
     ['an object for a holding', [{ blockType: 'item', item: { kind: 'items' } }], ['/body/0/item']],
   ])('are rejected by field, and nothing fails: %s', async (_what, body, expected) => {
     const saved = await editor.patch(`/api/articles/${guide}`, { body })

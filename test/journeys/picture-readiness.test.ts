@@ -65,7 +65,7 @@ test('a document or captions are not the picture of a photograph', async () => {
   expect(await readinessOf(letter.id)).toMatchObject({ codes: [], advice: ['document_not_shown'] })
 })
 
-test('what visitors will not get of a file is advice, and prevents nothing', async () => {
+test('parts of a file that visitors do not get are recommendations, and do not prevent publishing', async () => {
   const gif = await upload(await animation(), 'march.gif', 'image/gif')
   const { id, slug } = await holding('March that moves', 'still-image', [gif])
   expect(await readinessOf(id)).toMatchObject({ codes: [], advice: ['animation_not_shown'] })

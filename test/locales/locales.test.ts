@@ -55,17 +55,17 @@ describe.each(['ru', 'he'] as const)('in %s', (language) => {
   const texts = textsOf({ desk: deskLanguages[language], ...serverLanguages[language] })
   const inEnglish = new Map(english)
 
-  test('every text of the English is there, and no other', () => {
+  test('has every text of the English, and no other', () => {
     expect(english.length).toBeGreaterThan(1500)
     expect(texts.map(([place]) => place).sort()).toEqual(english.map(([place]) => place).sort())
   })
 
-  test('every text is in its own letters', () => {
+  test('has every text in its own script', () => {
     const foreign = texts.filter(([, text]) => hasLetters(text) && !spoken[language].test(text))
     expect(foreign).toEqual([])
   })
 
-  test('every text leaves the gaps that the English leaves', () => {
+  test('has the placeholders of the English in every text', () => {
     const gaps = texts.map(([place, text]) => [place, gapsOf(text)])
     expect(gaps).toEqual(texts.map(([place]) => [place, gapsOf(inEnglish.get(place) ?? '')]))
   })
@@ -118,11 +118,11 @@ test.each(['en', 'ru', 'he'] as const)(
   },
 )
 
-test('a label is given in every language at once', () => {
+test('a label comes in every language', () => {
   expect(labels('items.genresSingular')).toEqual({ en: 'Genre', ru: 'Жанр', he: 'סוגה' })
 })
 
-test('a language that the desk does not speak gets English', () => {
+test('a language without texts gets English', () => {
   expect(messagesIn('uk')).toBe(messagesIn('en'))
 })
 
@@ -145,7 +145,7 @@ const isTemplatePart = (node: ts.Node): node is ts.TemplateHead | ts.TemplateMid
 const scriptExceptions =
   /^(dates|names)\/|^languages\/languages\.ts|passage-languages\.ts|^server\/database\/verify\.ts/
 
-test('no source outside the locales holds a text that people read', () => {
+test('no source outside src/locales contains a text that people read', () => {
   const found: string[] = []
   for (const { file, tree } of sources) {
     visit(tree, (node) => {

@@ -24,7 +24,7 @@ const unreadable = () => {
 describe('logged errors', () => {
   test.each([
     ['a statement that failed', failedQuery, 'Error (22P02)'],
-    ['what the database itself says', failedQuery.cause, 'Error (22P02)'],
+    ['an error of the database driver', failedQuery.cause, 'Error (22P02)'],
     ['a text that is not JSON', unreadable(), 'SyntaxError'],
     ['an address in a message', new Error(`550 <${secret}@example.org> is unknown`), '550 <(an address)> is unknown'],
   ])('%s: without any input', (_name, error, expected) => {

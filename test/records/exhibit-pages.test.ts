@@ -82,7 +82,7 @@ describe('a section', () => {
 
   test.each([
     ['no words on the button', { url: '/learn' }, null],
-    ['words that lead nowhere yet', { label: { en: 'Learn more' } }, { label: 'Learn more', url: null, record: null }],
+    ['a label without a target', { label: { en: 'Learn more' } }, { label: 'Learn more', url: null, record: null }],
     [
       'a record',
       { label: { en: 'Go' }, record: { relationTo: 'exhibits', value: 'e1' } },

@@ -49,7 +49,7 @@ test('a role that may not create the extension gets an error that says so', asyn
 })
 
 test.each([
-  ['nobody listens', 'postgres://someone:hunter2@127.0.0.1:1/vitrine'],
+  ['no server is listening', 'postgres://someone:hunter2@127.0.0.1:1/vitrine'],
   ['there is no such host', 'postgres://someone:hunter2@nowhere.invalid/vitrine'],
 ])('where %s, the error names DATABASE_URL and no password', async (_name, databaseUrl) => {
   const rejection = startDatabase({ databaseUrl, dataDir: '/nowhere' }, quiet)

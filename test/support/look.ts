@@ -8,29 +8,29 @@ import { z } from 'zod'
 
 const pictures = join(import.meta.dirname, '../../docs/pictures')
 
-/** The editor keeps its floating menus far outside of the page, which would be as wide as that. */
+/** Hides the editor's floating menus: they lie far outside of the page and would widen the screenshot. */
 const withoutMenus =
   ':is(.draggable-block-menu, .add-block-menu, .inline-toolbar-popup, .link-editor) { display: none !important; }'
 
-/** Where a run that was asked for screenshots puts them (`VITRINE_SHOTS`, a directory); else nowhere. */
+/** Takes a screenshot of the whole page if `VITRINE_SHOTS` names a directory for them. */
 export const shoot = async (page: Page, name: string): Promise<void> => {
   const directory = process.env.VITRINE_SHOTS
   if (directory) await page.screenshot({ path: `${directory}/${name}.png`, fullPage: true, style: withoutMenus })
 }
 
-/** Room around what a picture shows, in pixels. */
+/** The margin around the pictured part, in pixels. */
 const around = 24
 
 /**
- * A picture of the guides, in docs/pictures, where a run was asked for them (`npm run docs:pictures`): the window, or as much
- * of it as shows the part that a selector names.
+ * Takes a picture for the guides, docs/pictures, under `npm run docs:pictures`: the window, or the strip of it with the part
+ * that a selector names.
  */
 export const picture = async (page: Page, name: string, part?: string): Promise<void> => {
   if (!process.env.VITRINE_PICTURES) return
   const before = page.viewportSize()
   const window = { width: 1200, height: 800 }
   await page.setViewportSize(window)
-  // the layout follows the window, and a message that something was done goes away
+  // until the layout has changed and messages have gone
   await page.waitForTimeout(800)
   if (part) await page.locator(part).first().scrollIntoViewIfNeeded()
   const box = part ? await page.locator(part).first().boundingBox() : null
@@ -47,16 +47,16 @@ export const picture = async (page: Page, name: string, part?: string): Promise<
 
 const Violations = z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) }))
 
-/** Waits for what moves or fades, but for what goes on without end. */
+/** Waits for all animations that end. */
 const settle = `Promise.allSettled(document.getAnimations()
   .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished)).then(() => undefined)`
 
 const require = createRequire(import.meta.url)
 const axe = readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What breaks WCAG 2.2, levels A and AA, within a part of the page that is ours. */
+/** Violations of WCAG 2.2, levels A and AA, within a part of the page. */
 export const accessibilityOf = async (page: Page, part: string): Promise<string[]> => {
-  // what fades in has too little contrast until it is there
+  // during a fade the contrast is too low
   await page.evaluate(settle)
   if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(await axe)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -66,7 +66,7 @@ export const accessibilityOf = async (page: Page, part: string): Promise<string[
   return Violations.parse(found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
 }
 
-/** Asks until what is wanted is answered; fails after 40 s. */
+/** Repeats a query until it returns the expected value; fails after 40 s. */
 export const within = async (question: () => Promise<unknown>, expected: unknown): Promise<void> => {
   const end = Date.now() + 40_000
   let response = await question()

@@ -24,10 +24,15 @@ test('each version is listed once, with its latest entry', () => {
 })
 
 test.each([
-  ['what is public, with what the public reads', 'published', [entry('submit', 'b'), entry('publish', 'a')], 'live'],
-  ['what is new, with nothing', 'none', [entry('submit', 'a'), entry('create', 'a')], 'live'],
   [
-    'what was sent back, with what was sent back',
+    'a published record, with its published version',
+    'published',
+    [entry('submit', 'b'), entry('publish', 'a')],
+    'live',
+  ],
+  ['a new record, with nothing', 'none', [entry('submit', 'a'), entry('create', 'a')], 'live'],
+  [
+    'a record submitted again, with the version that was sent back',
     'none',
     [
       entry('submit', 'c'),
@@ -39,7 +44,7 @@ test.each([
     'b',
   ],
   [
-    'what was sent back and not mended yet, with what was before',
+    'a record sent back and not edited since, with the version before',
     'none',
     [entry('request_changes', 'b'), entry('submit', 'b'), entry('approve', 'a')],
     'a',

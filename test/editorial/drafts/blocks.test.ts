@@ -101,7 +101,7 @@ describe('a translator of a body of blocks', () => {
       [text, item, { ...list, entries: list.entries.toReversed() }],
       ['/body/2/entries rows_not_yours'],
     ],
-    ['what is private', [text, { ...item, note: 'x' }, list], ['/body/1/note not_translated']],
+    ['a private field', [text, { ...item, note: 'x' }, list], ['/body/1/note not_translated']],
   ])('is rejected for %s', (_what, after, expected) => {
     expect(problemsAfter(after)).toEqual(expected)
   })

@@ -469,15 +469,27 @@ describe('an institution’s review rules', () => {
   const alone = { ...holding, hasApprover: false, hasReason: true }
   const ended = { byOffice: true, agreedBy: null }
   test.each([
-    ['an institution with a steward: never', { ...holding, hasReason: true }, 'x'],
-    ['without one: not without a reason', { ...alone, hasReason: false }, 'x'],
-    ['without one: with a reason', alone, 'y'],
-    ['the last one left: with a reason', { ...alone, absence: { ...ended, byOffice: false } }, 'y'],
-    ['a coordinator or admin ended the last one: not before somebody agreed', { ...alone, absence: ended }, 'x'],
-    ['nobody agrees with themselves', { ...alone, absence: { ...ended, agreedBy: 'coordinator' } }, 'x'],
-    ['another admin agreed', { ...alone, absence: { ...ended, agreedBy: 'admin' } }, 'y'],
+    ['of an institution with a steward: never', { ...holding, hasReason: true }, 'x'],
+    ['of an institution without a steward: not without a reason', { ...alone, hasReason: false }, 'x'],
+    ['of an institution without a steward: with a reason', alone, 'y'],
+    ['whose last one left: with a reason', { ...alone, absence: { ...ended, byOffice: false } }, 'y'],
     [
-      'another admin agreed: still with a reason',
+      'whose last one a coordinator or admin removed: not before another admin agrees',
+      { ...alone, absence: ended },
+      'x',
+    ],
+    [
+      'whose last one was removed: the coordinator’s own agreement does not count',
+      { ...alone, absence: { ...ended, agreedBy: 'coordinator' } },
+      'x',
+    ],
+    [
+      'whose last one was removed: after another admin agreed',
+      { ...alone, absence: { ...ended, agreedBy: 'admin' } },
+      'y',
+    ],
+    [
+      'whose last one was removed, after another admin agreed: not without a reason',
       { ...alone, hasReason: false, absence: { ...ended, agreedBy: 'a' } },
       'x',
     ],
@@ -537,25 +549,37 @@ describe('an offered record', () => {
 
   const ofBoth = person('both', ['steward', own], ['steward', other])
   test.each([
-    ['its steward offers it', actors.steward, other, null, 'offer'],
-    ['and to a third in its place', actors.steward, 'a-third', other, 'offer'],
-    ['and takes the offer back', actors.steward, own, other, 'end'],
-    ['which there is not', actors.steward, own, null, 'same_institution'],
-    ['the other’s takes it over', actors['their steward'], other, other, 'done'],
-    ['or does not', actors['their steward'], own, other, 'end'],
-    ['and hands it to nobody else', actors['their steward'], 'a-third', other, 'not_offered'],
-    ['who speaks for both agrees with themselves', ofBoth, other, null, 'done'],
-    ['but for no third', ofBoth, 'a-third', null, 'offer'],
-    ['a coordinator does not', actors.coordinator, other, null, 'forbidden'],
-    ['nor takes it over for a steward who is there', actors.coordinator, other, other, 'forbidden'],
-    ['but ends what is offered', actors.coordinator, own, other, 'end'],
+    ['a steward of the owner offers the record', actors.steward, other, null, 'offer'],
+    [
+      'a steward of the owner replaces the offer by one to a third institution',
+      actors.steward,
+      'a-third',
+      other,
+      'offer',
+    ],
+    ['a steward of the owner ends the offer', actors.steward, own, other, 'end'],
+    ['a steward of the owner cannot end an offer that does not exist', actors.steward, own, null, 'same_institution'],
+    ['a steward of the other institution accepts the offer', actors['their steward'], other, other, 'done'],
+    ['a steward of the other institution declines the offer', actors['their steward'], own, other, 'end'],
+    [
+      'a steward of the other institution cannot pass the offer on',
+      actors['their steward'],
+      'a-third',
+      other,
+      'not_offered',
+    ],
+    ['a steward of both institutions transfers without an offer', ofBoth, other, null, 'done'],
+    ['a steward of both institutions only offers to a third', ofBoth, 'a-third', null, 'offer'],
+    ['a coordinator cannot offer the record', actors.coordinator, other, null, 'forbidden'],
+    ['a coordinator cannot accept in place of an existing steward', actors.coordinator, other, other, 'forbidden'],
+    ['a coordinator ends the offer', actors.coordinator, own, other, 'end'],
   ] as const)('%s', (_what, actor, to, offeredTo, expected) => expect(decided(actor, to, offeredTo)).toBe(expected))
 
   test.each([
-    ['for a giver without a steward', other, null, [other], 'done'],
-    ['whatever was offered', 'a-third', other, [other], 'done'],
-    ['for a receiver without one, what it is offered', other, other, [own], 'done'],
-    ['and nothing else', 'a-third', other, [own], 'forbidden'],
+    ['for an owner without a steward', other, null, [other], 'done'],
+    ['for an owner without a steward, whatever is offered', 'a-third', other, [other], 'done'],
+    ['for a receiver without a steward, about its offer', other, other, [own], 'done'],
+    ['not for a receiver without a steward, about another institution', 'a-third', other, [own], 'forbidden'],
   ] as const)('a coordinator decides %s, with a reason', (_what, to, offeredTo, withApprover, expected) => {
     expect(decided(actors.coordinator, to, offeredTo, withApprover, true)).toBe(expected)
     expect(decided(actors.coordinator, to, offeredTo, withApprover)).toBe('forbidden')
