@@ -1,10 +1,10 @@
-// A new kind of record costs one folder, one line in src/kinds.ts and one migration, and is then filtered, found and shown
-// like every other: done in a copy of the tree.
+// A new kind of record costs one folder, one line in src/kinds.ts, its texts in each language and one migration, and is then
+// filtered, found and shown like every other: done in a copy of the tree.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
 import { queryDatabase, call, logIn, succeed } from './support/server.mjs'
-import { slogans } from './support/slogans.mjs'
+import { slogans, sloganTexts } from './support/slogans.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
 
 const { step, later, run } = openTally()
@@ -12,6 +12,11 @@ const { step, later, run } = openTally()
 const addKind = ({ root, edit, write }) => {
   mkdirSync(join(root, 'src/records/slogans'))
   for (const [name, text] of Object.entries(slogans)) write(join('src/records/slogans', name), text)
+  for (const [language, text] of Object.entries(sloganTexts)) {
+    const folder = join('src/locales', language, 'labels')
+    write(join(folder, 'slogans.ts'), text)
+    edit(join(folder, 'index.ts'), /$/, "export { slogans } from './slogans'\n")
+  }
   edit('src/kinds.ts', /(import \{ sections \})/, "import { slogans } from './records/slogans'\n$1")
   edit('src/kinds.ts', /(kinds: readonly AnyRecordKind\[\] = \[)/, '$1slogans, ')
 }
@@ -62,7 +67,7 @@ await run(async () => {
   const checkout = openChangedCheckout(later)
   const { tree } = checkout
   await step('the demo is loaded by the tree as it is', checkout.loadDemo)
-  await step('one folder, one line', () => addKind(tree))
+  await step('one folder, one line, its texts in each language', () => addKind(tree))
   await step('one migration, which migrate:create writes', () => checkout.createMigration('add_slogans'))
   await step('the types hold', checkout.checkTypes)
   await step('the import rules hold', checkout.checkImports)

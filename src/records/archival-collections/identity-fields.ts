@@ -1,20 +1,12 @@
 import type { Field } from 'payload'
-import { dateField, relationField } from '../../fields'
+import { dateField, relationField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { collectionKinds, descriptionLevels } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 /** ISAD(G) area 1, and the owner. */
 export const identityFields: Field[] = [
-  {
-    name: 'title',
-    type: 'text',
-    localized: true,
-    label: labels('archivalCollections.title'),
-    admin: {
-      description: labels('archivalCollections.titleHelp'),
-    },
-  },
+  titleField({ label: labels('archivalCollections.title'), help: labels('archivalCollections.titleHelp') }),
   {
     type: 'row',
     fields: [

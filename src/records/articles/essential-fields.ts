@@ -1,3 +1,4 @@
+import { titleField } from '../../fields'
 import type { Field } from 'payload'
 import { optionsOf } from '../../locales/ui-text'
 import { articleKinds } from './vocabularies'
@@ -5,15 +6,7 @@ import { labels } from '../../locales/labels'
 
 /** The fields a draft requires, and the owner. */
 export const essentialFields: Field[] = [
-  {
-    name: 'title',
-    type: 'text',
-    localized: true,
-    label: labels('articles.title'),
-    admin: {
-      description: labels('articles.titleHelp'),
-    },
-  },
+  titleField({ label: labels('articles.title'), help: labels('articles.titleHelp') }),
   {
     type: 'row',
     fields: [

@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
+import { kindCollection } from '../../fields'
 import { contextFields } from './context-fields'
 import { descriptionFields } from './description-fields'
 import { timeFields } from './time-fields'
@@ -7,31 +6,20 @@ import { visitFields } from './visit-fields'
 import { labels } from '../../locales/labels'
 
 /** A public programme or a historical event, as an editor describes it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'events',
-  labels: {
-    singular: labels('events.singular'),
-    plural: labels('events.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.exhibit },
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'institution', 'startsAt', 'updatedAt'],
-    listSearchableFields: ['title', 'venue'],
-    description: labels('events.help'),
-  },
-  fields: [
+  labelled: 'events',
+  group: 'exhibit',
+  title: 'title',
+  columns: ['kind', 'institution', 'startsAt'],
+  listSearch: ['title', 'venue'],
+  tabs: [
+    { label: labels('events.tabWhatItIs'), fields: descriptionFields },
+    { label: labels('events.tabWhen'), fields: timeFields },
     {
-      type: 'tabs',
-      tabs: [
-        { label: labels('events.tabWhatItIs'), fields: descriptionFields },
-        { label: labels('events.tabWhen'), fields: timeFields },
-        {
-          label: labels('events.tabWhereAndHow'),
-          fields: visitFields,
-        },
-        { label: labels('events.tabWhoAndContext'), fields: contextFields },
-      ],
+      label: labels('events.tabWhereAndHow'),
+      fields: visitFields,
     },
+    { label: labels('events.tabWhoAndContext'), fields: contextFields },
   ],
-}
+})

@@ -1,20 +1,12 @@
 import type { Field } from 'payload'
-import { heroField, relationField, richField } from '../../fields'
+import { heroField, relationField, richField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { eventKinds } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 /** The fields a draft requires, and the page's texts. */
 export const descriptionFields: Field[] = [
-  {
-    name: 'title',
-    type: 'text',
-    localized: true,
-    label: labels('events.title'),
-    admin: {
-      description: labels('events.titleHelp'),
-    },
-  },
+  titleField({ label: labels('events.title'), help: labels('events.titleHelp') }),
   {
     type: 'row',
     fields: [

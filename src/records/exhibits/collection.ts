@@ -1,31 +1,15 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
-import { richField } from '../../fields'
+import { kindCollection, richField, titleField } from '../../fields'
 import { labels } from '../../locales/labels'
 
 /** An exhibit page, as the coordinator arranges it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'exhibits',
-  labels: {
-    singular: labels('exhibits.singular'),
-    plural: labels('exhibits.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.exhibit },
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'updatedAt'],
-    description: labels('exhibits.help'),
-  },
+  labelled: 'exhibits',
+  group: 'exhibit',
+  title: 'title',
+  columns: [],
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      localized: true,
-      label: labels('exhibits.title'),
-      admin: {
-        description: labels('exhibits.titleHelp'),
-      },
-    },
+    titleField({ label: labels('exhibits.title'), help: labels('exhibits.titleHelp') }),
     richField({ name: 'statement', label: labels('exhibits.statement') }),
     {
       name: 'sections',
@@ -48,4 +32,4 @@ export const collection: CollectionConfig = {
       },
     },
   ],
-}
+})

@@ -1,18 +1,11 @@
+import { titleField } from '../../fields'
 import type { Field } from 'payload'
 import { optionsOf } from '../../locales/ui-text'
 import { institutionKinds } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 export const identityFields: Field[] = [
-  {
-    name: 'name',
-    type: 'text',
-    localized: true,
-    label: labels('institutions.name'),
-    admin: {
-      description: labels('institutions.nameHelp'),
-    },
-  },
+  titleField({ name: 'name', label: labels('institutions.name'), help: labels('institutions.nameHelp') }),
   {
     type: 'row',
     fields: [

@@ -1,20 +1,12 @@
 import type { Field } from 'payload'
-import { dateField } from '../../fields'
+import { dateField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { itemTypes } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 /** Title, owner and type. */
 export const essentialFields: Field[] = [
-  {
-    name: 'title',
-    type: 'text',
-    localized: true,
-    label: labels('items.title'),
-    admin: {
-      description: labels('items.titleHelp'),
-    },
-  },
+  titleField({ label: labels('items.title'), help: labels('items.titleHelp') }),
   {
     type: 'row',
     fields: [

@@ -1,5 +1,4 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
+import { kindCollection } from '../../fields'
 import { connectionFields } from './connection-fields'
 import { essentialFields } from './essential-fields'
 import { lifeFields } from './life-fields'
@@ -7,28 +6,17 @@ import { nameFields } from './name-fields'
 import { labels } from '../../locales/labels'
 
 /** A person authority (EAC-CPF, FOAF), as an editor describes it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'people',
-  labels: {
-    singular: labels('people.singular'),
-    plural: labels('people.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.lists },
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'roles', 'living', 'updatedAt'],
-    listSearchableFields: ['name', 'variants.form'],
-    description: labels('people.help'),
-  },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        { label: labels('people.tabFirstOfAll'), fields: essentialFields },
-        { label: labels('people.tabNames'), fields: nameFields },
-        { label: labels('people.tabLife'), fields: lifeFields },
-        { label: labels('people.tabConnections'), fields: connectionFields },
-      ],
-    },
+  labelled: 'people',
+  group: 'lists',
+  title: 'name',
+  columns: ['roles', 'living'],
+  listSearch: ['name', 'variants.form'],
+  tabs: [
+    { label: labels('people.tabFirstOfAll'), fields: essentialFields },
+    { label: labels('people.tabNames'), fields: nameFields },
+    { label: labels('people.tabLife'), fields: lifeFields },
+    { label: labels('people.tabConnections'), fields: connectionFields },
   ],
-}
+})

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { dateField, relationField } from '../../fields'
+import { dateField, relationField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { personRelationKinds } from './vocabularies'
 import { labels } from '../../locales/labels'
@@ -25,15 +25,11 @@ export const connectionFields: Field[] = [
             relationTo: 'institutions',
             label: labels('people.affiliationsInstitution'),
           },
-          {
+          titleField({
             name: 'name',
-            type: 'text',
-            localized: true,
             label: labels('people.affiliationsName'),
-            admin: {
-              description: labels('people.affiliationsNameHelp'),
-            },
-          },
+            help: labels('people.affiliationsNameHelp'),
+          }),
         ],
       },
       { name: 'role', type: 'text', localized: true, label: labels('people.affiliationsRole') },

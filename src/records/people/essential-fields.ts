@@ -1,19 +1,11 @@
 import type { Field } from 'payload'
-import { richField } from '../../fields'
+import { richField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { livingStatuses, personRoles } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 export const essentialFields: Field[] = [
-  {
-    name: 'name',
-    type: 'text',
-    localized: true,
-    label: labels('people.name'),
-    admin: {
-      description: labels('people.nameHelp'),
-    },
-  },
+  titleField({ name: 'name', label: labels('people.name'), help: labels('people.nameHelp') }),
   {
     name: 'living',
     type: 'select',

@@ -1,30 +1,18 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
+import { kindCollection } from '../../fields'
 import { locationFields } from './location-fields'
 import { placeNameFields } from './name-fields'
 import { labels } from '../../locales/labels'
 
 /** A place authority (SKOS, GeoNames), as an editor describes it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'places',
-  labels: {
-    singular: labels('places.singular'),
-    plural: labels('places.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.lists },
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'parent', 'updatedAt'],
-    listSearchableFields: ['name', 'variants.form'],
-    description: labels('places.help'),
-  },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        { label: labels('places.tabFirstOfAll'), fields: locationFields },
-        { label: labels('places.tabNames'), fields: placeNameFields },
-      ],
-    },
+  labelled: 'places',
+  group: 'lists',
+  title: 'name',
+  columns: ['kind', 'parent'],
+  listSearch: ['name', 'variants.form'],
+  tabs: [
+    { label: labels('places.tabFirstOfAll'), fields: locationFields },
+    { label: labels('places.tabNames'), fields: placeNameFields },
   ],
-}
+})

@@ -1,19 +1,11 @@
 import type { Field } from 'payload'
-import { relationField } from '../../fields'
+import { relationField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { placeKinds } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 export const locationFields: Field[] = [
-  {
-    name: 'name',
-    type: 'text',
-    localized: true,
-    label: labels('places.name'),
-    admin: {
-      description: labels('places.nameHelp'),
-    },
-  },
+  titleField({ name: 'name', label: labels('places.name'), help: labels('places.nameHelp') }),
   {
     type: 'row',
     fields: [

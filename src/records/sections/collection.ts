@@ -1,71 +1,50 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
-import { placementsField, richField } from '../../fields'
+import { kindCollection, placementsField, richField, titleField } from '../../fields'
 import { optionsOf } from '../../locales/ui-text'
 import { callToActionField } from './call-to-action-field'
 import { layouts } from './vocabularies'
 import { labels } from '../../locales/labels'
 
 /** A section of the exhibit, as the coordinator arranges it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'sections',
-  labels: {
-    singular: labels('sections.singular'),
-    plural: labels('sections.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.exhibit },
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'layout', 'theme', 'updatedAt'],
-    listSearchableFields: ['title', 'kicker'],
-    description: labels('sections.help'),
-  },
-  fields: [
+  labelled: 'sections',
+  group: 'exhibit',
+  title: 'title',
+  columns: ['layout', 'theme'],
+  listSearch: ['title', 'kicker'],
+  tabs: [
     {
-      type: 'tabs',
-      tabs: [
+      label: labels('sections.tabText'),
+      fields: [
+        titleField({ label: labels('sections.title'), help: labels('sections.titleHelp') }),
         {
-          label: labels('sections.tabText'),
+          name: 'kicker',
+          type: 'text',
+          localized: true,
+          label: labels('sections.kicker'),
+        },
+        richField({ name: 'lead', label: labels('sections.lead') }),
+        {
+          type: 'row',
           fields: [
             {
-              name: 'title',
-              type: 'text',
-              localized: true,
-              label: labels('sections.title'),
-              admin: {
-                description: labels('sections.titleHelp'),
-              },
+              name: 'layout',
+              type: 'select',
+              enumName: 'section_layout',
+              options: optionsOf(layouts),
+              label: labels('sections.layout'),
             },
             {
-              name: 'kicker',
-              type: 'text',
-              localized: true,
-              label: labels('sections.kicker'),
-            },
-            richField({ name: 'lead', label: labels('sections.lead') }),
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'layout',
-                  type: 'select',
-                  enumName: 'section_layout',
-                  options: optionsOf(layouts),
-                  label: labels('sections.layout'),
-                },
-                {
-                  name: 'theme',
-                  type: 'relationship',
-                  relationTo: 'themes',
-                  label: labels('sections.theme'),
-                },
-              ],
+              name: 'theme',
+              type: 'relationship',
+              relationTo: 'themes',
+              label: labels('sections.theme'),
             },
           ],
         },
-        { label: labels('sections.tabWhatItShows'), fields: [placementsField()] },
-        { label: labels('sections.tabButton'), fields: [callToActionField] },
       ],
     },
+    { label: labels('sections.tabWhatItShows'), fields: [placementsField()] },
+    { label: labels('sections.tabButton'), fields: [callToActionField] },
   ],
-}
+})

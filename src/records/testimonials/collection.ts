@@ -1,30 +1,18 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
+import { kindCollection } from '../../fields'
 import { consentField } from './consent-field'
 import { voiceFields } from './voice-fields'
 import { labels } from '../../locales/labels'
 
 /** A testimonial, as an editor enters it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'testimonials',
-  labels: {
-    singular: labels('testimonials.singular'),
-    plural: labels('testimonials.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.holdings },
-    useAsTitle: 'displayName',
-    defaultColumns: ['displayName', 'quote', 'kind', 'updatedAt'],
-    listSearchableFields: ['displayName', 'quote'],
-    description: labels('testimonials.help'),
-  },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        { label: labels('testimonials.tabTheVoice'), fields: voiceFields },
-        { label: labels('testimonials.tabConsent'), fields: [consentField] },
-      ],
-    },
+  labelled: 'testimonials',
+  group: 'holdings',
+  title: 'displayName',
+  columns: ['quote', 'kind'],
+  listSearch: ['displayName', 'quote'],
+  tabs: [
+    { label: labels('testimonials.tabTheVoice'), fields: voiceFields },
+    { label: labels('testimonials.tabConsent'), fields: [consentField] },
   ],
-}
+})

@@ -1,77 +1,56 @@
-import type { CollectionConfig } from 'payload'
-import { deskGroups } from '../../model/desk-groups'
-import { heroField, placementsField, richField } from '../../fields'
+import { heroField, kindCollection, placementsField, richField, titleField } from '../../fields'
 import { labels } from '../../locales/labels'
 
 /** A theme, as the coordinator describes it. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'themes',
-  labels: {
-    singular: labels('themes.singular'),
-    plural: labels('themes.plural'),
-  },
-  admin: {
-    group: { ...deskGroups.exhibit },
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kicker', 'parent', 'updatedAt'],
-    listSearchableFields: ['title', 'kicker'],
-    description: labels('themes.help'),
-  },
-  fields: [
+  labelled: 'themes',
+  group: 'exhibit',
+  title: 'title',
+  columns: ['kicker', 'parent'],
+  listSearch: ['title', 'kicker'],
+  tabs: [
     {
-      type: 'tabs',
-      tabs: [
+      label: labels('themes.tabText'),
+      fields: [
+        titleField({ label: labels('themes.title'), help: labels('themes.titleHelp') }),
         {
-          label: labels('themes.tabText'),
-          fields: [
-            {
-              name: 'title',
-              type: 'text',
-              localized: true,
-              label: labels('themes.title'),
-              admin: {
-                description: labels('themes.titleHelp'),
-              },
-            },
-            {
-              name: 'kicker',
-              type: 'text',
-              localized: true,
-              label: labels('themes.kicker'),
-            },
-            richField({
-              name: 'intro',
-              label: labels('themes.intro'),
-              help: labels('themes.introHelp'),
-            }),
-          ],
+          name: 'kicker',
+          type: 'text',
+          localized: true,
+          label: labels('themes.kicker'),
+        },
+        richField({
+          name: 'intro',
+          label: labels('themes.intro'),
+          help: labels('themes.introHelp'),
+        }),
+      ],
+    },
+    {
+      label: labels('themes.tabWhatItShows'),
+      fields: [placementsField(), heroField()],
+    },
+    {
+      label: labels('themes.tabOtherThemes'),
+      fields: [
+        {
+          name: 'parent',
+          type: 'relationship',
+          relationTo: 'themes',
+          label: labels('themes.parent'),
         },
         {
-          label: labels('themes.tabWhatItShows'),
-          fields: [placementsField(), heroField()],
-        },
-        {
-          label: labels('themes.tabOtherThemes'),
-          fields: [
-            {
-              name: 'parent',
-              type: 'relationship',
-              relationTo: 'themes',
-              label: labels('themes.parent'),
-            },
-            {
-              name: 'related',
-              type: 'relationship',
-              relationTo: 'themes',
-              hasMany: true,
-              label: labels('themes.related'),
-              admin: {
-                description: labels('themes.relatedHelp'),
-              },
-            },
-          ],
+          name: 'related',
+          type: 'relationship',
+          relationTo: 'themes',
+          hasMany: true,
+          label: labels('themes.related'),
+          admin: {
+            description: labels('themes.relatedHelp'),
+          },
         },
       ],
     },
   ],
-}
+})

@@ -1,31 +1,61 @@
-// A kind of record as a newcomer would write it, following CONTRIBUTING: one folder.
+// A kind of record as a newcomer would write it, following CONTRIBUTING: one folder, and a file of texts in each language.
+const texts = {
+  en: {
+    ...{ singular: 'Slogan', plural: 'Slogans', help: 'What was written on the posters.' },
+    ...{ name: 'Words', nameHelp: 'As they were written.', history: 'History' },
+    ...{ chant: 'As it was chanted', tone: 'Tone', hopeful: 'Hopeful', angry: 'Angry' },
+  },
+  ru: {
+    ...{ singular: 'Лозунг', plural: 'Лозунги', help: 'То, что писали на плакатах.' },
+    ...{ name: 'Слова', nameHelp: 'Так, как они были написаны.', history: 'История' },
+    ...{ chant: 'Как его скандировали', tone: 'Тон', hopeful: 'С надеждой', angry: 'Гневный' },
+  },
+  he: {
+    ...{ singular: 'סיסמה', plural: 'סיסמאות', help: 'מה שנכתב על השלטים.' },
+    ...{ name: 'מילים', nameHelp: 'כפי שנכתבו.', history: 'היסטוריה' },
+    ...{ chant: 'כפי שנקראה', tone: 'נימה', hopeful: 'מלאת תקווה', angry: 'כועסת' },
+  },
+}
+
+/** Its texts by language, which English types. */
+export const sloganTexts = Object.fromEntries(
+  Object.entries(texts).map(([language, own]) => [
+    language,
+    language === 'en'
+      ? `export const slogans = ${JSON.stringify(own, null, 2)}\n`
+      : `import type { slogans as english } from '../../en/labels/slogans'
+
+export const slogans: typeof english = ${JSON.stringify(own, null, 2)}\n`,
+  ]),
+)
+
 export const slogans = {
-  'collection.ts': `import type { CollectionConfig } from 'payload'
-import { optionsOf } from '../../locales/ui-text'
-import { deskGroups } from '../../model/desk-groups'
+  'collection.ts': `import { optionsOf } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
+import { kindCollection, titleField } from '../../fields'
 import { tones } from './vocabularies'
 
 /** What was written on the posters. */
-export const collection: CollectionConfig = {
+export const collection = kindCollection({
   slug: 'slogans',
-  labels: {
-    singular: { en: 'Slogan', ru: 'Лозунг', he: 'סיסמה' },
-    plural: { en: 'Slogans', ru: 'Лозунги', he: 'סיסמאות' },
-  },
-  admin: { group: { ...deskGroups.exhibit }, useAsTitle: 'name', defaultColumns: ['name', 'updatedAt'] },
+  labelled: 'slogans',
+  group: 'exhibit',
+  title: 'name',
+  columns: [],
   fields: [
-    { name: 'name', type: 'text', localized: true, label: { en: 'Words', ru: 'Слова', he: 'מילים' } },
-    { name: 'history', type: 'textarea', localized: true, label: { en: 'History', ru: 'История', he: 'היסטוריה' } },
-    { name: 'chant', type: 'text', label: { en: 'As it was chanted', ru: 'Как его скандировали', he: 'כפי שנקראה' } },
-    { name: 'tone', type: 'select', options: optionsOf(tones), label: { en: 'Tone', ru: 'Тон', he: 'נימה' } },
+    titleField({ name: 'name', label: labels('slogans.name'), help: labels('slogans.nameHelp') }),
+    { name: 'history', type: 'textarea', localized: true, label: labels('slogans.history') },
+    { name: 'chant', type: 'text', label: labels('slogans.chant') },
+    { name: 'tone', type: 'select', options: optionsOf(tones), label: labels('slogans.tone') },
   ],
-}
+})
 `,
   'vocabularies.ts': `import type { Vocabulary } from '../../locales/ui-text'
+import { labels } from '../../locales/labels'
 
 export const tones = {
-  hopeful: { en: 'Hopeful', ru: 'С надеждой', he: 'מלאת תקווה' },
-  angry: { en: 'Angry', ru: 'Гневный', he: 'כועסת' },
+  hopeful: labels('slogans.hopeful'),
+  angry: labels('slogans.angry'),
 } as const satisfies Vocabulary
 `,
   'stored.ts': `import { z } from 'zod'
