@@ -8,6 +8,8 @@ import { messagesIn } from '../../src/locales/messages'
 import { payloadCorrections } from '../../src/locales/payload-corrections'
 import * as payloadLanguages from '../../src/locales/payload-languages'
 import { pluralIn } from '../../src/locales/plural'
+import { mentionProblems } from '../../src/locales/en/desk'
+import { formatProblem } from '../../src/model/texts/error-texts'
 import * as serverLanguages from '../../src/locales/server-languages'
 
 const src = join(import.meta.dirname, '../../src')
@@ -226,4 +228,44 @@ test('every text is used', () => {
   }
   expect(accessors.size).toBeGreaterThan(15)
   expect(english.map(([place]) => place).filter((place) => !isUsed(place))).toEqual([])
+})
+
+/** Codes of requests that only programs send: of parameters, conditions and bodies that the desk does not make. */
+const codesForPrograms = [
+  'invalid_cursor',
+  'invalid_parameter',
+  'not_a_revision',
+  'not_a_version',
+  'not_as_expected',
+  'not_by_saving',
+  'not_json',
+  'not_sortable',
+  'one_language',
+  'private',
+  'unexpected',
+  'unknown_field',
+  'unknown_kind',
+  'unknown_locale',
+  'unknown_operator',
+  'unknown_parameter',
+]
+
+test('every problem has a text in each language, except those of requests that only programs send', () => {
+  const members = (node: ts.ObjectLiteralExpression) =>
+    node.properties.flatMap((one) => (one.name && ts.isIdentifier(one.name) ? [[one.name.text, one] as const] : []))
+  const found = new Set<string>()
+  for (const { tree } of sources) {
+    visit(tree, (node) => {
+      if (!ts.isObjectLiteralExpression(node)) return
+      const { code, detail } = Object.fromEntries(members(node))
+      if (detail && code && ts.isPropertyAssignment(code) && ts.isStringLiteralLike(code.initializer))
+        found.add(code.initializer.text)
+    })
+  }
+  const withOwnText = { ...mentionProblems, ...messagesIn('en').apiErrors }
+  const withText = [...found].filter(
+    (code) => formatProblem({ pointer: '', code, detail: 'English' }, 'he') !== 'English' || code in withOwnText,
+  )
+  expect(withText.length).toBeGreaterThan(20)
+  expect([...found].filter((code) => !withText.includes(code)).sort()).toEqual(codesForPrograms)
 })

@@ -10,7 +10,10 @@ const isTranslated = (language: string) => language !== 'en' && isUiLanguage(lan
 export const formatApiError = ({ code, detail }: Pick<ApiError, 'code' | 'detail'>, language: string): string =>
   isTranslated(language) ? messagesIn(language).apiErrors[code] : detail
 
-/** The same for a problem of a field. */
+/**
+ * The same for a problem of a field. A code without a text keeps its English detail: it concerns requests that only programs
+ * send, such as unknown parameters. `test/locales` lists these codes.
+ */
 export const formatProblem = ({ code, detail }: Problem, language: string): string => {
   if (!isTranslated(language)) return detail
   const { savingProblems, transitionProblems, accountProblems, fileProblems, valueProblems } = messagesIn(language)
