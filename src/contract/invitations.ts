@@ -46,6 +46,8 @@ export const invite = endpoint({
   status: 201,
 })
 
+export type InvitationResponse = z.output<typeof invite.answer>
+
 export const offers = endpoint({
   method: 'GET',
   path: '/users/offers',

@@ -4,8 +4,8 @@ import { Button, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { absences as absencesDeclaration, agreeToAbsence, type Absence } from '../../contract/accounts'
-import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { readFieldErrors } from './people'
+import { useEndpoint } from '../shared/use-endpoint'
+import { useSubmit } from '../shared/use-submit'
 import { fill } from '../shared/fill'
 import { ReasonField } from './reason-field'
 import { stewardTextsIn } from './steward-texts'
@@ -13,19 +13,14 @@ import { usePeople } from './use-people'
 
 const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Promise<unknown> }) => {
   const { language, texts } = usePeople()
-  const call = useCall()
+  const { submit, errors } = useSubmit({ failed: texts.failedForNow })
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
-  const [serverProblems, setServerProblems] = useState<string[]>([])
   const stewardTexts = stewardTextsIn(language)
   const { id, name } = absence.institution
   const slug = `agree-${id}`
   const agree = async () => {
-    const response = await call(agreeToAbsence, { institution: id }, { body: { reason } })
-    setServerProblems(
-      response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failedForNow],
-    )
-    if (!response?.ok) return false
+    if (!(await submit(agreeToAbsence, { institution: id }, { reason }))) return false
     await refresh()
     return true
   }
@@ -41,7 +36,7 @@ const Agreement = ({ absence, refresh }: { absence: Absence; refresh: () => Prom
         isReady={reason.trim() !== ''}
         label={stewardTexts.agree}
         onConfirm={agree}
-        serverProblems={serverProblems}
+        serverProblems={Object.values(errors)}
         slug={slug}
       >
         <p>{stewardTexts.absenceWhat}</p>

@@ -2,62 +2,63 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState, type KeyboardEvent } from 'react'
-import { isObject, textOf } from '../shared/read'
+import { changeAddress, changeAddressOf, changePassword } from '../../contract/credentials'
+import { fieldErrorsOf, type FailedCall, type FieldErrors } from '../shared/field-errors'
 import { Labelled } from '../shared/labelled'
-import { readFieldErrors } from './people'
+import { useCall } from '../shared/use-endpoint'
 import { ReasonField } from './reason-field'
 import { usePeople } from './use-people'
 
+type FieldName = 'email' | 'password' | 'newPassword'
+
 interface Field {
-  name: 'email' | 'password' | 'newPassword'
+  name: FieldName
   label: string
 }
 
 /** The browser's autocomplete tokens. */
 const autoComplete = { email: 'off', password: 'current-password', newPassword: 'new-password' } as const
 
+/** What the form shows after it was sent: a text, or errors by field. */
+type Outcome = { text: string } | { errors: FieldErrors }
+
+const none: Readonly<Record<FieldName, string>> = { email: '', password: '', newPassword: '' }
+
 /** Asks for the current password. It is inside the account's form, so Enter must not submit that. */
 const PasswordForm = ({
   id,
-  path,
   fields,
   button,
-  outcomeText,
+  send,
   needsReason = false,
 }: {
   id: string
-  path: string
   fields: readonly Field[]
   button: string
-  outcomeText: (body: unknown) => string
+  send: (values: Readonly<Record<FieldName, string>>, reason: string | undefined) => Promise<Outcome>
   /** whether the institution's stewards would otherwise do it */
   needsReason?: boolean
 }) => {
-  const { request, texts } = usePeople()
-  const [values, setValues] = useState<Record<string, string>>({})
-  const [errors, setErrors] = useState<Record<string, string>>({})
-  const [outcome, setOutcome] = useState('')
+  const [values, setValues] = useState(none)
+  const [errors, setErrors] = useState<FieldErrors>({})
+  const [outcomeText, setOutcomeText] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [reason, setReason] = useState('')
-  const send = async () => {
+  const submit = async () => {
     setBusy(true)
-    setOutcome('')
-    const body = {
-      ...Object.fromEntries(fields.map(({ name }) => [name, values[name] ?? ''])),
-      ...(needsReason && reason.trim() && { reason }),
-    }
-    const response = await request(path, { method: 'POST', body })
+    setOutcomeText('')
+    const outcome = await send(values, (needsReason && reason.trim()) || undefined)
     setBusy(false)
-    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failedForNow })
+    if ('errors' in outcome) return setErrors(outcome.errors)
     setErrors({})
-    setValues({})
+    setValues(none)
     setReason('')
-    setOutcome(outcomeText(response.body))
+    setOutcomeText(outcome.text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
-    void send()
+    void submit()
   }
   return (
     <div className="vitrine-form" id={id}>
@@ -72,7 +73,7 @@ const PasswordForm = ({
               onChange={({ target }) => setValues((before) => ({ ...before, [name]: target.value }))}
               onKeyDown={onKeyDown}
               type={name === 'email' ? 'email' : 'password'}
-              value={values[name] ?? ''}
+              value={values[name]}
             />
           )}
         </Labelled>
@@ -83,13 +84,13 @@ const PasswordForm = ({
           {errors['']}
         </p>
       ) : null}
-      {outcome ? <p role="status">{outcome}</p> : null}
+      {outcomeText ? <p role="status">{outcomeText}</p> : null}
       <Button
         buttonStyle="secondary"
         disabled={isBusy}
         id={`${id}-send`}
         margin={false}
-        onClick={() => void send()}
+        onClick={() => void submit()}
         size="medium"
         type="button"
       >
@@ -112,12 +113,11 @@ export const AccountAccess = ({
   /** whether the account is a steward's, so that its institution would otherwise change it */
   needsReason: boolean
 }) => {
-  const { users, texts } = usePeople()
+  const { texts } = usePeople()
+  const call = useCall()
   const password: Field = { name: 'password', label: texts.currentPassword }
-  const addressOutcome = (body: unknown) => {
-    const link = isObject(body) ? textOf(body.link) : ''
-    return link ? `${texts.addressHandOver} ${link}` : texts.addressAsked
-  }
+  const outcomeOf = <Data,>(result: { ok: true; data: Data } | FailedCall, textOf: (data: Data) => string): Outcome =>
+    result?.ok ? { text: textOf(result.data) } : { errors: fieldErrorsOf(result, { failed: texts.failedForNow }) }
   return (
     <section aria-labelledby="access-heading" id="access">
       <h3 id="access-heading">{isOwn ? texts.access : texts.accessOfOther}</h3>
@@ -129,16 +129,25 @@ export const AccountAccess = ({
         button={texts.changeAddress}
         fields={[{ name: 'email', label: texts.newAddress }, password]}
         id="change-address"
-        path={isOwn ? `${users}/email` : `${users}/${person}/email`}
-        outcomeText={addressOutcome}
+        send={async ({ email: newEmail, password: typed }, reason) => {
+          const body = { email: newEmail, password: typed, reason }
+          const result = await (isOwn
+            ? call(changeAddress, {}, { body })
+            : call(changeAddressOf, { id: person }, { body }))
+          return outcomeOf(result, ({ link }) => (link ? `${texts.addressHandOver} ${link}` : texts.addressAsked))
+        }}
       />
       {isOwn ? (
         <PasswordForm
           button={texts.changePassword}
           fields={[password, { name: 'newPassword', label: texts.newPassword }]}
           id="change-own-password"
-          path={`${users}/password`}
-          outcomeText={() => texts.passwordChanged}
+          send={async ({ password: typed, newPassword }) =>
+            outcomeOf(
+              await call(changePassword, {}, { body: { password: typed, newPassword } }),
+              () => texts.passwordChanged,
+            )
+          }
         />
       ) : null}
     </section>

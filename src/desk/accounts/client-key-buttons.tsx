@@ -8,21 +8,33 @@ export const ClientKeyButtons = () => {
   const { id } = useDocumentInfo()
   const revoked = useFormFields(([fields]) => fields.revoked?.value)
   const { toggleModal } = useModal()
-  const { request, panel, texts } = useClientKey()
+  const { rotate, revoke, panel, texts } = useClientKey()
   if (!id || revoked) return null
   const actions = [
-    { verb: 'rotate', label: texts.keyAnother, heading: texts.keyAnotherHeading, body: texts.keyAnotherBody },
-    { verb: 'revoke', label: texts.keyRevoke, heading: texts.keyRevokeHeading, body: texts.keyRevokeBody },
+    {
+      name: 'rotate',
+      execute: rotate,
+      label: texts.keyAnother,
+      heading: texts.keyAnotherHeading,
+      body: texts.keyAnotherBody,
+    },
+    {
+      name: 'revoke',
+      execute: revoke,
+      label: texts.keyRevoke,
+      heading: texts.keyRevokeHeading,
+      body: texts.keyRevokeBody,
+    },
   ]
   return (
     <>
-      {actions.map(({ verb: action, label, heading, body }) => (
-        <span key={action}>
+      {actions.map(({ name, execute, label, heading, body }) => (
+        <span key={name}>
           <Button
             buttonStyle="secondary"
-            id={`action-${action}`}
+            id={`action-${name}`}
             margin={false}
-            onClick={() => toggleModal(action)}
+            onClick={() => toggleModal(name)}
             size="medium"
             type="button"
           >
@@ -32,8 +44,8 @@ export const ClientKeyButtons = () => {
             body={body}
             confirmLabel={label}
             heading={heading}
-            modalSlug={action}
-            onConfirm={() => request(`/${id}/${action}`, {})}
+            modalSlug={name}
+            onConfirm={() => execute(String(id))}
           />
         </span>
       ))}

@@ -9,13 +9,13 @@ export const ClientSaveButton = () => {
   const { id } = useDocumentInfo()
   const { getData, submit } = useForm()
   const modified = useFormModified()
-  const { request, panel, texts } = useClientKey()
+  const { create, panel, texts } = useClientKey()
   const [isBusy, setBusy] = useState(false)
 
   const save = async () => {
     setBusy(true)
     if (id) await submit()
-    else await request('', getData())
+    else await create(getData())
     setBusy(false)
   }
   return (

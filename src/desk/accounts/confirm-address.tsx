@@ -2,22 +2,18 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { readFieldErrors } from './people'
+import { confirmAddress } from '../../contract/credentials'
+import { useSubmit } from '../shared/use-submit'
 import { usePeople } from './use-people'
 
 /** Requires a click: a mail scanner that only opens links confirms nothing. `next`: the page to open afterwards. */
 export const ConfirmAddress = ({ token, next }: { token: string; next: string }) => {
-  const { texts, users, request } = usePeople()
-  const [isBusy, setBusy] = useState(false)
+  const { texts } = usePeople()
+  const { submit, isBusy, errors } = useSubmit({ failed: texts.failedForNow })
   const [isDone, setDone] = useState(false)
-  const [problem, setProblem] = useState('')
+  const problem = errors.token ?? errors['']
   const confirm = async () => {
-    setBusy(true)
-    const response = await request(`${users}/confirm-email`, { method: 'POST', body: { token } })
-    setBusy(false)
-    if (response?.ok) return setDone(true)
-    const { token: atToken, '': whole } = readFieldErrors(response?.body)
-    setProblem(atToken ?? (whole || texts.failedForNow))
+    if (await submit(confirmAddress, {}, { token })) setDone(true)
   }
   return (
     <div className="vitrine-factor">

@@ -3,10 +3,10 @@
 import { Button, ConfirmationModal, toast, useDocumentTitle, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Labelled } from '../shared/labelled'
-import type { Account } from '../../contract/accounts'
-import { readFieldErrors } from './people'
+import { closeAccount, openAccount, type Account } from '../../contract/accounts'
+import { errorTextOf } from '../shared/field-errors'
 import { fill } from '../shared/fill'
-import { isObject, numberOf } from '../shared/read'
+import { useCall } from '../shared/use-endpoint'
 import { ReasonField } from './reason-field'
 import { usePeople } from './use-people'
 
@@ -20,7 +20,8 @@ interface About {
 const needsReason = ({ roles }: Account) => roles.some(({ asks }) => asks === 'reason')
 
 const Closing = ({ account, person, refresh }: About) => {
-  const { users, request, texts } = usePeople()
+  const { texts } = usePeople()
+  const call = useCall()
   const { title } = useDocumentTitle()
   const { openModal } = useModal()
   const [handOverTo, setHandOverTo] = useState('')
@@ -28,10 +29,9 @@ const Closing = ({ account, person, refresh }: About) => {
   const slug = `close-account-${person}`
   const close = async () => {
     const body = { ...(handOverTo && { handOverTo }), ...(needsReason(account) && { reason }) }
-    const response = await request(`${users}/${person}/close`, { method: 'POST', body })
-    if (response?.ok && isObject(response.body))
-      toast.success(fill(texts.wasClosed, { count: numberOf(response.body.handedOver) }))
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failedForNow)
+    const result = await call(closeAccount, { id: person }, { body })
+    if (result?.ok) toast.success(fill(texts.wasClosed, { count: result.data.handedOver ?? 0 }))
+    else toast.error(errorTextOf(result, { failed: texts.failedForNow }))
     await refresh()
   }
   return (
@@ -81,13 +81,14 @@ const Closing = ({ account, person, refresh }: About) => {
 }
 
 const Reopening = ({ account, person, refresh }: About) => {
-  const { users, request, texts } = usePeople()
+  const { texts } = usePeople()
+  const call = useCall()
   const [reason, setReason] = useState('')
   const open = async () => {
     const body = needsReason(account) ? { reason } : {}
-    const response = await request(`${users}/${person}/open`, { method: 'POST', body })
-    if (response?.ok) toast.success(texts.opened)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failedForNow)
+    const result = await call(openAccount, { id: person }, { body })
+    if (result?.ok) toast.success(texts.opened)
+    else toast.error(errorTextOf(result, { failed: texts.failedForNow }))
     await refresh()
   }
   return (

@@ -3,8 +3,8 @@
 import { Button, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { ConfirmDialog } from '../shared/confirm-dialog'
-import type { AssignedRole } from '../../contract/accounts'
-import { readFieldErrors } from './people'
+import { endMembership, type AssignedRole } from '../../contract/accounts'
+import { useSubmit } from '../shared/use-submit'
 import { ReasonField } from './reason-field'
 import { stewardTextsIn } from './steward-texts'
 import { usePeople } from './use-people'
@@ -19,19 +19,15 @@ export const EndRole = ({
   isOwn: boolean
   refresh: () => Promise<unknown>
 }) => {
-  const { memberships, request, language, texts } = usePeople()
+  const { language, texts } = usePeople()
+  const { submit, errors } = useSubmit({ failed: texts.failedForNow })
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
-  const [serverProblems, setServerProblems] = useState<string[]>([])
   const stewardTexts = stewardTextsIn(language)
   const slug = `remove-role-${assigned.id}`
   const end = async () => {
     const body = { ...(reason.trim() && { reason }), ...(assigned.asks === 'confirm' && { confirm: true }) }
-    const response = await request(`${memberships}/${assigned.id}/end`, { method: 'POST', body })
-    setServerProblems(
-      response?.ok ? [] : response ? Object.values(readFieldErrors(response.body)) : [texts.failedForNow],
-    )
-    if (!response?.ok) return false
+    if (!(await submit(endMembership, { id: assigned.id }, body))) return false
     toast.success(isOwn ? stewardTexts.left : texts.removed)
     await refresh()
     return true
@@ -47,7 +43,7 @@ export const EndRole = ({
         isReady={assigned.asks !== 'reason' || reason.trim() !== ''}
         label={isOwn ? stewardTexts.leave : texts.remove}
         onConfirm={end}
-        serverProblems={serverProblems}
+        serverProblems={Object.values(errors)}
         slug={slug}
       >
         <p>{isOwn ? stewardTexts.leaveBody : texts.removeBody}</p>

@@ -5,7 +5,9 @@ import { useState, type FormEvent } from 'react'
 import { Labelled } from '../shared/labelled'
 import { LanguagesChoice } from './languages-choice'
 import type { Grant } from '../../contract/accounts'
-import { readInvited, readFieldErrors } from './people'
+import { invite } from '../../contract/invitations'
+import { isLocale } from '../../languages/languages'
+import { useSubmit } from '../shared/use-submit'
 import { InvitationResult, type Outcome } from './invitation-result'
 import { ReasonField } from './reason-field'
 import { usePeople } from './use-people'
@@ -13,7 +15,7 @@ import { usePeople } from './use-people'
 interface InvitationInput {
   name: string
   email: string
-  role: string
+  role: Grant['role'] | ''
   institution: string
   languages: readonly string[]
   reason: string
@@ -23,12 +25,11 @@ const empty: InvitationInput = { name: '', email: '', role: '', institution: '',
 
 /** Invites a user to a role; offers only what the inviter may grant. */
 export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
-  const { users, request, formatRole, languages, language, texts } = usePeople()
+  const { formatRole, languages, language, texts } = usePeople()
+  const { submit, isBusy, errors } = useSubmit({ failed: texts.failedForNow })
   const { clearRouteCache } = useRouteCache()
   const [input, setInput] = useState(empty)
   const [emailLanguage, setEmailLanguage] = useState(language)
-  const [errors, setErrors] = useState<Record<string, string>>({})
-  const [isBusy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   if (outcome)
     return (
@@ -45,31 +46,29 @@ export const InvitationForm = ({ grants }: { grants: Grant[] }) => {
   const institutions = grants.find(({ role }) => role === input.role)?.institutions ?? null
   const needsReason = institutions?.find(({ id }) => id === input.institution)?.needsReason === true
   const translates = input.role === 'translator'
-  const chooseRole = (role: string) => {
-    const places = grants.find((grant) => grant.role === role)?.institutions ?? []
-    change({ role, institution: places.length === 1 ? (places[0]?.id ?? '') : '', languages: [] })
+  const chooseRole = (chosen: string) => {
+    const { role = '' as const, institutions: places } = grants.find((grant) => grant.role === chosen) ?? {}
+    change({ role, institution: places?.length === 1 ? (places[0]?.id ?? '') : '', languages: [] })
   }
-  const submit = async () => {
+  const send = async () => {
     const { name, email, role, institution } = input
     const body = {
       name,
       email,
-      role,
+      ...(role && { role }),
       language: emailLanguage,
       ...(institutions && institution && { institution }),
-      ...(translates && { languages: input.languages }),
+      ...(translates && { languages: input.languages.filter(isLocale) }),
       ...(needsReason && input.reason.trim() && { reason: input.reason }),
     }
-    const response = await request(`${users}/invite`, { method: 'POST', body })
-    if (!response?.ok) return setErrors(response ? readFieldErrors(response.body) : { '': texts.failedForNow })
-    setErrors({})
-    setOutcome({ name, email, ...readInvited(response.body) })
+    const result = await submit(invite, {}, body)
+    if (!result) return
+    setOutcome({ name, email, result })
     clearRouteCache()
   }
   const start = (event: FormEvent) => {
     event.preventDefault()
-    setBusy(true)
-    void submit().finally(() => setBusy(false))
+    void send()
   }
   return (
     <form className="vitrine-form" id="invitation" noValidate onSubmit={start}>

@@ -3,16 +3,16 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import { Labelled } from '../shared/labelled'
+import type { InvitationResponse } from '../../contract/invitations'
 import { fill } from '../shared/fill'
+import { linkPlaceOf } from './link-place'
 import { usePeople } from './use-people'
 
-/** The result of an invitation. `link`: empty if an e-mail contains it. */
+/** An invited user, and the result. */
 export interface Outcome {
   name: string
   email: string
-  link: string
-  /** whether no e-mail is sent, and the user has an account that is offered the role */
-  isTold: boolean
+  result: InvitationResponse
 }
 
 const Link = ({ link }: { link: string }) => {
@@ -42,13 +42,14 @@ const Link = ({ link }: { link: string }) => {
 /** Shows where the link is: in an e-mail, or here, once. */
 export const InvitationResult = ({ outcome, startAnew }: { outcome: Outcome; startAnew: () => void }) => {
   const { texts } = usePeople()
-  const text = outcome.link ? texts.handOver : outcome.isTold ? texts.told : texts.sent
+  const { name, email, result } = outcome
+  const text = { here: texts.handOver, none: texts.told, email: texts.sent }[linkPlaceOf(result)]
   return (
     <div className="vitrine-form">
       <p id="invitation-outcome" role="status">
-        {fill(text, { name: outcome.name, email: outcome.email })}
+        {fill(text, { name, email })}
       </p>
-      {outcome.link ? <Link link={outcome.link} /> : null}
+      {result.link ? <Link link={result.link} /> : null}
       <Button buttonStyle="secondary" id="action-invite-another" margin={false} onClick={startAnew} size="medium">
         {texts.another}
       </Button>

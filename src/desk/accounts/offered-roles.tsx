@@ -8,7 +8,7 @@ import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
 import { acceptOffer, declineOffer, offers } from '../../contract/invitations'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { readFieldErrors } from './people'
+import { errorTextOf } from '../shared/field-errors'
 import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 import { useRoleNames } from './use-role-names'
@@ -28,14 +28,14 @@ export const OfferedRoles = ({ onAccepted }: { onAccepted: () => void }) => {
 
   const respond = async (id: string, action: 'accept' | 'decline') => {
     setBusy(true)
-    const response =
+    const result =
       action === 'accept'
         ? await call(acceptOffer, { id }, { body: {} })
         : await call(declineOffer, { id }, { body: {} })
-    if (response?.ok) toast.success(action === 'accept' ? texts.accepted : texts.declined)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
+    if (result?.ok) toast.success(action === 'accept' ? texts.accepted : texts.declined)
+    else toast.error(errorTextOf(result, texts))
     await reload()
-    if (response?.ok && action === 'accept') {
+    if (result?.ok && action === 'accept') {
       await refreshPermissions()
       router.refresh()
       onAccepted()

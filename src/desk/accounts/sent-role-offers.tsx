@@ -24,8 +24,8 @@ export const SentRoleOffers = () => {
 
   const takeBack = async (id: string) => {
     setBusy(true)
-    const response = await call(revokeOffer, { id })
-    if (response?.ok) toast.success(texts.takenBack)
+    const result = await call(revokeOffer, { id })
+    if (result?.ok) toast.success(texts.takenBack)
     else toast.error(texts.failed)
     await reload()
     setBusy(false)

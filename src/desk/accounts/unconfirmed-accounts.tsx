@@ -6,7 +6,7 @@ import { DashboardPart } from '../dashboard/dashboard-part'
 import { roleOfferTextsIn } from './role-offer-texts'
 import { unconfirmedAccounts, vouch as vouchDeclaration, type UnconfirmedAccount } from '../../contract/accounts'
 import { useCall, useEndpoint } from '../shared/use-endpoint'
-import { readFieldErrors } from './people'
+import { errorTextOf } from '../shared/field-errors'
 import { fill } from '../shared/fill'
 import { usePeople } from './use-people'
 import { useRoleNames } from './use-role-names'
@@ -28,9 +28,9 @@ export const UnconfirmedAccounts = () => {
   const rolesIn = (roles: UnconfirmedAccount['roles']) =>
     roles.map((role) => formatRoleAt(role, texts.wholeExhibit)).join('; ') || texts.noRoles
   const vouch = async () => {
-    const response = await call(vouchDeclaration, { id: chosen?.id ?? '' }, { body: {} })
-    if (response?.ok) toast.success(texts.vouched)
-    else toast.error(Object.values(readFieldErrors(response?.body)).join(' ') || texts.failed)
+    const result = await call(vouchDeclaration, { id: chosen?.id ?? '' }, { body: {} })
+    if (result?.ok) toast.success(texts.vouched)
+    else toast.error(errorTextOf(result, texts))
     await reload()
   }
   return (

@@ -2,34 +2,43 @@
 
 import { Button, CopyToClipboard, Modal, toast, useConfig, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
-import { requestClientKey } from './request-client-key'
+import { createClient, revokeClientKey, rotateClientKey } from '../../contract/api-clients'
+import { errorTextOf, type FailedCall } from '../shared/field-errors'
+import { useCall } from '../shared/use-endpoint'
 import { deskTextsIn } from '../shared/texts'
 
 const slug = 'api-client-key'
 
-/** Requests an API client’s key and shows it once; when the dialog is closed, the client is reloaded. */
+/** Creates an API client, or rotates or revokes its key; a key is shown once, then the client is reloaded. */
 export const useClientKey = () => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const { setModified } = useForm()
+  const call = useCall()
   const [createdKey, setCreatedKey] = useState<{ id: string; key: string } | null>(null)
   const texts = deskTextsIn(i18n.language)
-  const list = `${config.routes.api}/api-clients`
 
   const open = (id: string) => window.location.assign(`${config.routes.admin}/collections/api-clients/${id}`)
 
-  /** `path`: below the list of clients; empty to create one. */
-  const request = async (path: string, sent: object) => {
-    const response = await requestClientKey(list + path, sent, i18n.language)
-    if (!response.done) {
-      toast.error(response.refused ?? texts.unreachable, { duration: 10_000 })
-      return
+  /** The data of a call, or undefined after its error is shown. */
+  const dataOf = <Data,>(result: { ok: true; data: Data } | FailedCall): Data | undefined => {
+    if (result?.ok) {
+      setModified(false)
+      return result.data
     }
-    setModified(false)
-    if (response.key === null) return open(response.id)
-    setCreatedKey({ id: response.id, key: response.key })
+    toast.error(errorTextOf(result, { failed: texts.unreachable }), { duration: 10_000 })
+    return undefined
+  }
+  const showKey = (issued: { id: string; key: string } | undefined) => {
+    if (!issued) return
+    setCreatedKey(issued)
     openModal(slug)
+  }
+  const create = async (body: Record<string, unknown>) => showKey(dataOf(await call(createClient, {}, { body }))?.doc)
+  const rotate = async (id: string) => showKey(dataOf(await call(rotateClientKey, { id }, { body: {} })))
+  const revoke = async (id: string) => {
+    if (dataOf(await call(revokeClientKey, { id }, { body: {} }))) open(id)
   }
 
   const panel = (
@@ -53,5 +62,5 @@ export const useClientKey = () => {
     </Modal>
   )
 
-  return { request, panel, texts }
+  return { create, rotate, revoke, panel, texts }
 }

@@ -2,16 +2,13 @@
 
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useCallback } from 'react'
-import { requestJson } from '../shared/request-json'
 import { peopleTextsIn } from './people-texts'
 
-/** Texts and API paths for people, and the names of roles and languages. */
+/** Texts for people, and the names of roles and languages. */
 export const usePeople = () => {
   const { i18n } = useTranslation()
   const { config, getEntityConfig } = useConfig()
   const { language } = i18n
-  const users = `${config.routes.api}/users`
   const fields = getEntityConfig({ collectionSlug: 'memberships' })?.fields ?? []
   const role = fields.find((field) => 'name' in field && field.name === 'role')
   const options = role && 'options' in role && Array.isArray(role.options) ? role.options : []
@@ -23,14 +20,7 @@ export const usePeople = () => {
     code,
     label: getTranslation(label, i18n),
   }))
-  const request = useCallback(
-    (path: string, init?: Parameters<typeof requestJson>[2]) => requestJson(path, language, init),
-    [language],
-  )
   return {
-    users,
-    memberships: `${config.routes.api}/memberships`,
-    request,
     formatRole,
     languages,
     language,

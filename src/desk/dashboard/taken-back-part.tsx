@@ -3,11 +3,11 @@
 import { toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isWithdrawalReason } from '../../model/withdrawal-reasons'
-import { readFieldErrors } from '../accounts/people'
 import { ReasonField } from '../accounts/reason-field'
 import { usePeople } from '../accounts/use-people'
 import { liftTakedown, takedowns, type Takedown } from '../../contract/takedowns'
-import { useCall, useEndpoint } from '../shared/use-endpoint'
+import { useEndpoint } from '../shared/use-endpoint'
+import { useSubmit } from '../shared/use-submit'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { transitionTextsIn } from '../workflow/transition-texts'
 import { formatDay } from '../shared/format-instant'
@@ -17,16 +17,13 @@ import { takenBackTextsIn } from './taken-back-texts'
 
 const Lift = ({ number, name, reload }: { number: number; name: string; reload: () => Promise<unknown> }) => {
   const { language } = usePeople()
-  const call = useCall()
   const { openModal } = useModal()
   const [reason, setReason] = useState('')
-  const [serverProblems, setServerProblems] = useState<string[]>([])
   const texts = takenBackTextsIn(language)
+  const { submit, errors } = useSubmit({ failed: texts.failedForNow })
   const slug = `lift-${number}`
   const lift = async () => {
-    const result = await call(liftTakedown, { number: String(number) }, { body: { reason } })
-    setServerProblems(result?.ok ? [] : result ? Object.values(readFieldErrors(result.body)) : [texts.failedForNow])
-    if (!result?.ok) return false
+    if (!(await submit(liftTakedown, { number: String(number) }, { reason }))) return false
     toast.success(texts.lifted)
     await reload()
     return true
@@ -42,7 +39,7 @@ const Lift = ({ number, name, reload }: { number: number; name: string; reload: 
         isReady={reason.trim() !== ''}
         label={texts.liftLabel}
         onConfirm={lift}
-        serverProblems={serverProblems}
+        serverProblems={Object.values(errors)}
         slug={slug}
       >
         <p>{texts.liftWhat}</p>

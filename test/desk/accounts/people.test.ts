@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { account, grants } from '../../../src/contract/accounts'
-import { readInvited, readFieldErrors } from '../../../src/desk/accounts/people'
+import { linkPlaceOf } from '../../../src/desk/accounts/link-place'
 import { peopleTextsIn } from '../../../src/desk/accounts/people-texts'
 import { fill } from '../../../src/desk/shared/fill'
 
@@ -25,13 +25,8 @@ test('accounts and grants without their declared fields are rejected', () => {
 })
 
 test('the result of an invitation says where its link is', () => {
-  expect(readInvited({ mail: 'printed', link: 'http://x' })).toEqual({ link: 'http://x', isTold: false })
-  expect(readInvited({ mail: 'queued' })).toEqual({ link: '', isTold: false })
-  expect(readInvited({ mail: 'printed' })).toEqual({ link: '', isTold: true })
-})
-
-test('errors are shown by field, or as a whole', () => {
-  const data = { errors: [{ path: 'email', message: 'Write a mail address.' }] }
-  expect(readFieldErrors({ errors: [{ message: 'No', data }] })).toEqual({ email: 'Write a mail address.' })
-  expect(readFieldErrors({ errors: [{ message: 'Not here.' }] })).toEqual({ '': 'Not here.' })
+  const invited = { email: 'rivka@nli.example', role: 'steward', institution: 'n' } as const
+  expect(linkPlaceOf({ ...invited, mail: 'printed', link: 'http://x' })).toBe('here')
+  expect(linkPlaceOf({ ...invited, mail: 'queued' })).toBe('email')
+  expect(linkPlaceOf({ ...invited, mail: 'printed' })).toBe('none')
 })

@@ -2,17 +2,17 @@
 
 import { Button, useAuth, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { removeSecondFactorOf } from '../../../contract/second-factor'
 import { secondFactorTextsIn } from './texts'
 import { useSecondFactor } from './use-second-factor'
 
 /** For an administrator, if another user lost the device. Asks for confirmation. */
 const OtherAccount = ({ id }: { id: string }) => {
   const { i18n } = useTranslation()
-  const { texts, isBusy, request, problemAt } = useSecondFactor()
+  const { texts, isBusy, submit, errors } = useSecondFactor()
   const [step, setStep] = useState<'closed' | 'asked' | 'done'>('closed')
   const remove = async () => {
-    const done = await request(`/${id}/second-factor/remove`, { language: i18n.language })
-    if (done !== undefined) setStep('done')
+    if (await submit(removeSecondFactorOf, { id }, { language: i18n.language })) setStep('done')
   }
   return (
     <div className="vitrine-factor-account">
@@ -28,7 +28,7 @@ const OtherAccount = ({ id }: { id: string }) => {
           {texts.removeOfSomebody}
         </Button>
       )}
-      <p role="status">{step === 'done' ? texts.removedOfSomebody : (problemAt('') ?? '')}</p>
+      <p role="status">{step === 'done' ? texts.removedOfSomebody : Object.values(errors)[0]}</p>
     </div>
   )
 }

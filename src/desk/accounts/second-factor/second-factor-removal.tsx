@@ -2,23 +2,24 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
+import { removeSecondFactor } from '../../../contract/second-factor'
 import { SecondFactorField } from './second-factor-field'
 import { useSecondFactor } from './use-second-factor'
 
 /** Shows that a second factor is active, and removes it. `next`: the page to open afterwards. */
 export const SecondFactorRemoval = ({ next, left }: { next: string; left: number }) => {
-  const { texts, isBusy, request, problemAt } = useSecondFactor()
+  const { texts, isBusy, submit, errors } = useSecondFactor()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const remove = async () => {
-    if ((await request('/second-factor/remove', { password, code })) !== undefined) window.location.assign(next)
+    if (await submit(removeSecondFactor, {}, { password, code })) window.location.assign(next)
   }
-  const submit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     void remove()
   }
   return (
-    <form className="vitrine-factor" onSubmit={submit}>
+    <form className="vitrine-factor" onSubmit={onSubmit}>
       <h1>{texts.heading}</h1>
       <p>
         {texts.isThere} {texts.left} <bdi>{left}</bdi>.
@@ -27,11 +28,11 @@ export const SecondFactorRemoval = ({ next, left }: { next: string; left: number
       <SecondFactorField
         label={texts.password}
         onChange={setPassword}
-        problem={problemAt('password') ?? problemAt('')}
+        problem={errors.password ?? errors['']}
         kind="password"
         value={password}
       />
-      <SecondFactorField label={texts.code} onChange={setCode} problem={problemAt('code')} kind="code" value={code} />
+      <SecondFactorField label={texts.code} onChange={setCode} problem={errors.code} kind="code" value={code} />
       <div className="vitrine-factor__buttons">
         <Button buttonStyle="primary" disabled={isBusy} margin={false} size="large" type="submit">
           {texts.remove}

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
-import { responseText, responseList } from './request-second-factor'
+import { beginSecondFactor, confirmSecondFactor } from '../../../contract/second-factor'
 import { SecondFactorField } from './second-factor-field'
 import { SecondFactorRecovery } from './second-factor-recovery'
 import { useSecondFactor } from './use-second-factor'
@@ -14,29 +14,27 @@ const inFours = (secret: string) => secret.replace(/(.{4})(?=.)/g, '$1 ')
  * open afterwards.
  */
 export const SecondFactorSetup = ({ next, isRequired }: { next: string; isRequired: boolean }) => {
-  const { texts, isBusy, request, problemAt } = useSecondFactor()
+  const { texts, isBusy, submit, errors } = useSecondFactor()
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [enrollment, setEnrollment] = useState<{ secret: string; qr: string }>()
   const [recoveryCodes, setRecoveryCodes] = useState<string[]>()
 
   const begin = async () => {
-    const body = await request('/second-factor', { password })
-    const [secret, qr] = [responseText(body, 'secret'), responseText(body, 'qr')]
-    if (secret !== undefined && qr !== undefined) setEnrollment({ secret, qr })
+    setEnrollment(await submit(beginSecondFactor, {}, { password }))
     setPassword('')
   }
   const confirm = async () => {
-    setRecoveryCodes(responseList(await request('/second-factor/confirm', { code }), 'recoveryCodes'))
+    setRecoveryCodes((await submit(confirmSecondFactor, {}, { code }))?.recoveryCodes)
     setCode('')
   }
-  const submit = (event: FormEvent) => {
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     void (enrollment ? confirm() : begin())
   }
   if (recoveryCodes) return <SecondFactorRecovery codes={recoveryCodes} next={next} />
   return (
-    <form className="vitrine-factor" onSubmit={submit}>
+    <form className="vitrine-factor" onSubmit={onSubmit}>
       <h1>{texts.heading}</h1>
       {enrollment ? (
         <>
@@ -57,7 +55,7 @@ export const SecondFactorSetup = ({ next, isRequired }: { next: string; isRequir
             key="code"
             label={texts.code}
             onChange={setCode}
-            problem={problemAt('code') ?? problemAt('')}
+            problem={errors.code ?? errors['']}
             kind="code"
             value={code}
           />
@@ -69,7 +67,7 @@ export const SecondFactorSetup = ({ next, isRequired }: { next: string; isRequir
             key="password"
             label={texts.password}
             onChange={setPassword}
-            problem={problemAt('password') ?? problemAt('')}
+            problem={errors.password ?? errors['']}
             kind="password"
             value={password}
           />

@@ -2,5 +2,3 @@ import { textsOfPart } from '../../shared/texts'
 
 /** The texts of the second factor. */
 export const secondFactorTextsIn = textsOfPart('secondFactor')
-
-export type SecondFactorTexts = ReturnType<typeof secondFactorTextsIn>
