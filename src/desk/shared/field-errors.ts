@@ -21,6 +21,6 @@ export const fieldErrorsOf = (result: FailedCall, { failed, loggedOut }: ErrorTe
   return Object.fromEntries(byField.map(({ path, message }) => [path, message || failed]))
 }
 
-/** The same in one text, for a toast. */
+/** The same in one text, for a toast; equal ones once. */
 export const errorTextOf = (result: FailedCall, texts: ErrorTexts): string =>
-  Object.values(fieldErrorsOf(result, texts)).join(' ')
+  [...new Set(Object.values(fieldErrorsOf(result, texts)))].join(' ')
