@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
-import { at, clientOf, problemsIn, textAt, type ClientResponse } from '../support/client'
+import { at, textAt, codesIn } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { password as demoPassword } from '../support/server'
+import { idOfPerson, logInWith } from '../support/people'
 
 let exhibit: Exhibit
 
@@ -12,16 +13,11 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 const changing = '/api/users/password'
-const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
-const idOfPerson = async (email: string) =>
-  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
-const logInWith = (email: string, password: string) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password })
 
 describe('passwords', () => {
   test('too short or too common are rejected by field: on create, update and reset, REST and GraphQL', async () => {
     const [admin, editor] = await Promise.all([exhibit.logIn('admin'), exhibit.logIn('editor')])
-    const me = await idOfPerson(emails.editor)
+    const me = await idOfPerson(exhibit, emails.editor)
     const responses = await Promise.all([
       admin.post('/api/users', { email: 'new@exhibit.example', password: 'short' }),
       admin.post('/api/users', { email: 'new@exhibit.example', password: 'Password1234' }),
@@ -42,7 +38,7 @@ describe('passwords', () => {
       { id: me },
     )
     expect(at(input.body, '/errors/0/extensions/data/problems/0/code')).toBe('password_apart')
-    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, demoPassword)).status).toBe(200)
   })
 
   test.each([
@@ -58,7 +54,7 @@ describe('passwords', () => {
 
   test('are set by their owner only; so is the address, to which a new one would be sent', async () => {
     const admin = await exhibit.logIn('admin')
-    const path = `/api/users/${await idOfPerson(emails.editor)}`
+    const path = `/api/users/${await idOfPerson(exhibit, emails.editor)}`
     const set = await admin.patch(path, { password: 'the tree by the river' })
     const updated = await admin.patch(path, { email: 'admin2@exhibit.example' })
     const all = await admin.patch('/api/users?where[email][exists]=true', { password: 'the tree by the river' })
@@ -66,7 +62,7 @@ describe('passwords', () => {
     expect([codesIn(set), codesIn(updated)]).toEqual([['/password not_your_own'], ['/email not_your_own']])
     expect(all.status).toBeGreaterThanOrEqual(400)
     expect((await admin.patch(path, { name: 'Editor of the library' })).status).toBe(200)
-    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, demoPassword)).status).toBe(200)
   })
 
   test('are changed by their owner with the current one, and all other sessions end', async () => {
@@ -78,17 +74,17 @@ describe('passwords', () => {
     expect([rejected.status, ...codesIn(rejected)]).toEqual([400, '/password password_wrong'])
     expect(codesIn(await change(undefined))).toEqual(['/password password_wrong'])
     expect((await exhibit.anonymous.post(changing, { password: demoPassword, newPassword: chosen })).status).toBe(401)
-    expect((await logInWith(emails.stranger, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.stranger, demoPassword)).status).toBe(200)
     expect((await change(demoPassword)).status).toBe(200)
-    expect((await logInWith(emails.stranger, demoPassword)).status).toBe(401)
-    expect((await logInWith(emails.stranger, chosen)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.stranger, demoPassword)).status).toBe(401)
+    expect((await logInWith(exhibit, emails.stranger, chosen)).status).toBe(200)
     expect(at((await other.get('/api/users/me')).body, '/user')).toBeNull()
     expect(at((await person.get('/api/users/me')).body, '/user/email')).toBe(emails.stranger)
   })
 
   test('and addresses are set in no other way, by nobody', async () => {
     const editor = await exhibit.logIn('editor')
-    const me = await idOfPerson(emails.editor)
+    const me = await idOfPerson(exhibit, emails.editor)
     const sets = [{ password: 'the tree by the river' }, { email: 'director@ajhs.example' }]
     const mutation =
       'mutation ($id: String!, $data: mutationUserUpdateInput!) { updateUser(id: $id, data: $data) { id } }'
@@ -104,7 +100,7 @@ describe('passwords', () => {
     }
     const [kept] = await queryDatabase(exhibit.databaseUrl, `select email, name from users where id = '${me}'`)
     expect(kept).toEqual({ email: emails.editor, name: expect.not.stringMatching('Else') })
-    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, demoPassword)).status).toBe(200)
     // an unchanged address sent by the desk changes nothing
     expect((await editor.patch(`/api/users/${me}`, { email: emails.editor, name: 'Editor' })).status).toBe(200)
   })
@@ -113,7 +109,7 @@ describe('passwords', () => {
 describe('names', () => {
   test('are on one line of 1 to 100 characters, without invisible or direction characters; an older one stays until it is changed', async () => {
     const editor = await exhibit.logIn('editor')
-    const me = `/api/users/${await idOfPerson(emails.editor)}`
+    const me = `/api/users/${await idOfPerson(exhibit, emails.editor)}`
     const named = async (name: unknown) => {
       const response = await editor.patch(me, { name })
       return response.status === 200 ? at(response.body, '/doc/name') : codesIn(response)
@@ -137,7 +133,7 @@ describe('names', () => {
   test('cannot impersonate somebody: role and institution are shown with them', async () => {
     const [editor, steward] = await Promise.all([exhibit.logIn('editor'), exhibit.logIn('steward')])
     const name = 'Coordinator of the exhibit'
-    expect((await editor.patch(`/api/users/${await idOfPerson(emails.editor)}`, { name })).status).toBe(200)
+    expect((await editor.patch(`/api/users/${await idOfPerson(exhibit, emails.editor)}`, { name })).status).toBe(200)
     const [item] = await queryDatabase(
       exhibit.databaseUrl,
       `select s.id from editorial.state s join institutions i on i.id = s.owner

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
-import { at, clientOf, logIn, listAt, problemsIn, textAt, type ClientResponse } from '../support/client'
+import { at, clientOf, logIn, listAt, textAt, codesIn, type ClientResponse } from '../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { password } from '../support/server'
+import { idOfPerson, logInWith } from '../support/people'
 
 let exhibit: Exhibit
 
@@ -10,12 +11,6 @@ beforeAll(async () => {
   exhibit = await openExhibit({ LOGIN_LIMIT: '60', TRUST_PROXY: '1' })
 }, whileLoading)
 afterAll(() => exhibit.close())
-
-const idOfPerson = async (email: string) =>
-  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
-const logInWith = (email: string, givenPassword: string) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
-const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 
 describe('a deactivated user', () => {
   test('is deactivated by their own steward, logs in no more, and a colleague takes over their proposals', async () => {
@@ -25,9 +20,9 @@ describe('a deactivated user', () => {
       exhibit.logIn('foreignSteward'),
     ])
     const [left, colleague, elsewhere] = await Promise.all([
-      idOfPerson(emails.editor),
-      idOfPerson(emails.steward),
-      idOfPerson(emails.stranger),
+      idOfPerson(exhibit, emails.editor),
+      idOfPerson(exhibit, emails.steward),
+      idOfPerson(exhibit, emails.stranger),
     ])
     const proposal = textAt(
       (await editor.post('/api/themes?draft=true&locale=en', { title: 'A proposal' })).body,
@@ -51,13 +46,13 @@ describe('a deactivated user', () => {
     )
     expect(entries.at(-1)).toEqual({ verb: 'account_closed' })
     expect(at((await editor.get('/api/users/me')).body, '/user')).toBeNull()
-    const rejected = await logInWith(emails.editor, password)
-    const mistaken = await logInWith(emails.steward, 'not the password')
+    const rejected = await logInWith(exhibit, emails.editor, password)
+    const mistaken = await logInWith(exhibit, emails.steward, 'not the password')
     expect([rejected.status, rejected.text]).toEqual([mistaken.status, mistaken.text])
     expect((await steward.get(`/api/themes/${proposal}?draft=true`)).status).toBe(200)
 
     expect((await steward.post(`/api/users/${left}/open`, {})).status).toBe(200)
-    expect((await logInWith(emails.editor, password)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, password)).status).toBe(200)
   })
 })
 

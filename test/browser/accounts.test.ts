@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { queryDatabase } from '../support/query-database'
-import { at, listAt, textAt } from '../support/client'
+import { at, listAt } from '../support/client'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails, idOf } from '../support/exhibit'
 import { accessibilityOf, shoot, within } from '../support/look'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
 import { password } from '../support/server'
+import { idOfPerson } from '../support/people'
 
 let desk: Desk
 let mail: MailServer
@@ -19,8 +19,6 @@ afterAll(async () => {
   await mail.close()
 }, 60_000)
 
-const idOfPerson = async (email: string) =>
-  textAt(await queryDatabase(desk.exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 const linkIn = (text: string) => {
   const link = /http\S+\/admin\/reset\/[0-9a-f]{40}/.exec(text)?.[0]
   if (link === undefined) throw new Error(`There is no link in: ${text}`)
@@ -161,7 +159,7 @@ test.each(['en', 'he'] as const)(
   async (language) => {
     const { exhibit, browser } = desk
     const page = await desk.as('admin', language)
-    await page.goto(`${exhibit.url}/admin/collections/users/${await idOfPerson(emails.foreignSteward)}`)
+    await page.goto(`${exhibit.url}/admin/collections/users/${await idOfPerson(desk.exhibit, emails.foreignSteward)}`)
     const newEmail = `moved-${language}@ajhs.example`
     await page.fill('#change-address [data-field=email]', newEmail)
     await page.fill('#change-address [data-field=password]', password)
@@ -184,11 +182,11 @@ test.each(['en', 'he'] as const)(
 test('a deactivated user is logged out at the next step, and a colleague takes over their proposals', async () => {
   const { exhibit } = desk
   const editor = await desk.as('editor')
-  const person = await idOfPerson(emails.editor)
+  const person = await idOfPerson(desk.exhibit, emails.editor)
   await (await exhibit.as('editor')).post('/api/themes?draft=true&locale=en', { title: 'A proposal' })
   const steward = await desk.as('steward')
   await steward.goto(`${exhibit.url}/admin/collections/users/${person}`)
-  await steward.selectOption('#leaver [name=handOverTo]', await idOfPerson(emails.steward))
+  await steward.selectOption('#leaver [name=handOverTo]', await idOfPerson(desk.exhibit, emails.steward))
   await steward.click('#action-close-account')
   await steward.click('#confirm-action')
   await steward.waitForSelector('#account-closed')

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { at, textAt, type Client } from '../support/client'
+import { at, type Client } from '../support/client'
 import { openDesk, watchRequests, whileBuilding, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
-import { drawing } from '../journeys/test-image'
 import { accessibilityOf, picture, shoot } from '../support/look'
 import { transitionLatest } from '../support/publisher'
 import { makeHolding } from '../support/holding'
+import { pictureOf, upload } from '../support/media'
 
 let desk: Desk
 let editor: Client
@@ -188,15 +188,9 @@ test.each(languages)(
 test.each(languages)(
   'in %s a steward lifts a takedown',
   async (language) => {
-    const form = new FormData()
-    form.append('_payload', JSON.stringify({ institution, alt: 'A platform' }))
     const name = `platform-${language}.png`
-    form.append(
-      'file',
-      new Blob([await drawing(language === 'en' ? '#31415a' : '#27182a')], { type: 'image/png' }),
-      name,
-    )
-    const medium = textAt((await editor.post('/api/media', form)).body, '/doc/id')
+    const picture = await pictureOf(language === 'en' ? '#31415a' : '#27182a', name)
+    const { id: medium } = await upload(editor, { institution, alt: 'A platform' }, picture)
     const id = await make(`Taken back in ${language}`)
     expect((await editor.patch(`/api/items/${id}?draft=true&locale=en`, { media: [medium] })).status).toBe(200)
     await executeByApi(steward, 'withdraw', id, { reason: 'consent' })

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { queryDatabase } from '../support/query-database'
 import { openDesk, whileBuilding, type Desk } from '../support/desk'
 import { emails } from '../support/exhibit'
 import { shoot } from '../support/look'
 import { password } from '../support/server'
+import { totpCode } from '../support/people'
 
 let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
 }, whileBuilding)
 afterAll(() => desk.close(), 30_000)
-
-const codeOf = (key: string, steps = 0) =>
-  new TOTP({ secret: Secret.fromBase32(key) }).generate({ timestamp: Date.now() + steps * 30_000 })
 
 const main = '.vitrine-factor'
 
@@ -39,7 +36,7 @@ const setUp = async (page: Page, language: string): Promise<{ key: string; recov
   await page.waitForSelector('[name=code]:focus')
   await shoot(page, `setup-${language}`)
   const key = (await page.locator(`${main}__key`).innerText()).replaceAll(' ', '')
-  await page.keyboard.type(codeOf(key, -1))
+  await page.keyboard.type(totpCode(key, -1))
   await page.keyboard.press('Enter')
   await page.waitForSelector(`${main}__codes`)
   await shoot(page, `recovery-${language}`)
@@ -74,7 +71,7 @@ test('an editor enrols a second factor, logs out, and returns with a code to the
   await page.waitForSelector(`${main} [role=alert]:not(:empty)`)
   await shoot(page, 'code-wrong-en')
   expect(await page.inputValue(`${main} input[name=code]`)).toBe('')
-  await page.keyboard.type(codeOf(key))
+  await page.keyboard.type(totpCode(key))
   await page.keyboard.press('Enter')
   await page.waitForURL(/admin\/collections\/items/)
   await page.waitForSelector('.collection-list table')

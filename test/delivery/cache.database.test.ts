@@ -4,6 +4,7 @@ import { get, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import { openExhibit, Problem, publish, release, type Exhibit } from './view-fixtures'
+import { waitUntil } from '../support/wait'
 
 let exhibit: Exhibit
 
@@ -18,15 +19,6 @@ afterEach(() => exhibit.close())
 const statusOf = async (path: string) => {
   const { status, headers } = await exhibit.get(path)
   return [status, headers.get('cache-status')]
-}
-
-/** Waits a few seconds for a condition. */
-const eventually = async (isSo: () => Promise<boolean>) => {
-  const until = Date.now() + 5_000
-  while (!(await isSo())) {
-    if (Date.now() > until) throw new Error('It did not come about.')
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
 }
 
 describe('conditional requests', () => {
@@ -98,7 +90,10 @@ describe('a release', () => {
     await release(exhibit.client, 2)
     const since = Date.now()
     const Empty = z.object({ data: z.array(z.unknown()).length(0), meta: z.object({ release: z.literal(2) }) })
-    await eventually(async () => Empty.safeParse(await (await exhibit.get('/v1/items')).json()).success)
+    await waitUntil(
+      'the list is empty',
+      async () => Empty.safeParse(await (await exhibit.get('/v1/items')).json()).success,
+    )
     expect(Date.now() - since).toBeLessThan(1_000)
   })
 })
@@ -107,7 +102,7 @@ describe('without the database', () => {
   test('the cache is served, anything else is a 503, and everything recovers afterwards', async () => {
     await exhibit.get('/v1/items/poster')
     const comeBack = await exhibit.cutOff()
-    await eventually(async () => (await exhibit.get('/health/ready')).status === 503)
+    await waitUntil('it is not ready', async () => (await exhibit.get('/health/ready')).status === 503)
 
     const kept = await exhibit.get('/v1/items/poster')
     expect([kept.status, kept.headers.get('cache-status')]).toEqual([200, 'vitrine; hit; detail=stale'])
@@ -118,7 +113,7 @@ describe('without the database', () => {
     expect((await exhibit.get('/health/live')).status).toBe(200)
 
     await comeBack()
-    await eventually(async () => (await exhibit.get('/health/ready')).status === 200)
+    await waitUntil('it is ready', async () => (await exhibit.get('/health/ready')).status === 200)
     // nothing was released meanwhile: the cache is still valid
     expect(await statusOf('/v1/items/poster')).toEqual([200, 'vitrine; hit'])
     expect((await exhibit.get('/v1/items')).status).toBe(200)

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, numberAt, textAt, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/publisher'
+import { at, listAt, numberAt, textAt, done, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, clientsOf, type Exhibit } from '../support/exhibit'
+import { executeTransition } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 let editor: Client
@@ -17,34 +18,17 @@ let id: string
 
 const formula = '=HYPERLINK("http://example.org";"look")'
 
-const executeTransition = async (by: Client, transition: string, input: object = {}) => {
-  const response = await transitionLatest(by, `/api/items/${id}`, transition, input)
-  expect([response.status, response.status === 200 ? '' : response.text]).toEqual([200, ''])
-  return response
-}
+const move = (by: Client, transition: string, input?: object) => done(executeTransition(by, transition, id, input))
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const people = ['editor', 'steward', 'stranger', 'coordinator', 'translator', 'admin'] as const
-  const all = await Promise.all(people.map((person) => exhibit.as(person)))
-  const [one, two, three, four, five, six] = all
-  if (!one || !two || !three || !four || !five || !six) throw new Error('Somebody is missing.')
-  ;[editor, steward, stranger, coordinator, translator, admin] = [one, two, three, four, five, six]
+  ;({ editor, steward, stranger, coordinator, translator, admin } = await clientsOf(exhibit))
   institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-  const made = await editor.post('/api/items', {
-    title: 'A letter with a history',
-    type: 'text',
-    institution,
-    caption: 'A letter, 1974',
-    date: { typed: '1974' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  })
-  id = textAt(made.body, '/doc/id')
-  await executeTransition(editor, 'submit', { note: formula })
-  await executeTransition(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
-  await executeTransition(editor, 'submit', { note: '+1' })
-  await executeTransition(steward, 'approve')
+  id = await makeHolding(editor, institution, 'A letter with a history')
+  await move(editor, 'submit', { note: formula })
+  await move(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
+  await move(editor, 'submit', { note: '+1' })
+  await move(steward, 'approve')
 }, whileLoading)
 afterAll(() => exhibit.close())
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { at, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { fileOf, formOf } from '../support/media'
 
 let exhibit: Exhibit
 let editor: Client
@@ -139,24 +140,19 @@ test('a new record without required fields is rejected with every field at once'
   expect(await count('items')).toBe(before)
 })
 
-const upload = (content: BlobPart, name: string, type: string): FormData => {
-  const form = new FormData()
-  form.set('file', new Blob([content], { type }), name)
-  form.set('_payload', JSON.stringify({ institution, alt: 'A test picture' }))
-  return form
-}
+const form = (...file: Parameters<typeof fileOf>) => formOf({ institution, alt: 'A test picture' }, fileOf(...file))
 
 const page = '<!doctype html><script>alert(1)</script>'
 const gif = new Uint8Array([0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0, 0, 0, 0, 0x3b])
 
 test.each([
-  ['a page that says it is a picture', () => upload(page, 'picture.jpg', 'image/jpeg')],
-  ['a page with no picture’s name', () => upload(page, 'page.html', 'image/png')],
-  ['a picture of a sort that is not taken', () => upload(gif, 'picture.png', 'image/png')],
-  ['a program', () => upload(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 'picture.webp', 'image/webp')],
-])('a mislabelled file is rejected: %s', async (_what, form) => {
+  ['a page that says it is a picture', () => form(page, 'picture.jpg', 'image/jpeg')],
+  ['a page with no picture’s name', () => form(page, 'page.html', 'image/png')],
+  ['a picture of a sort that is not taken', () => form(gif, 'picture.png', 'image/png')],
+  ['a program', () => form(new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]), 'picture.webp', 'image/webp')],
+])('a mislabelled file is rejected: %s', async (_what, body) => {
   const before = await count('media')
-  const response = await editor.post('/api/media', form())
+  const response = await editor.post('/api/media', body())
   expect([response.status, pointersIn(response)]).toEqual([400, ['/file']])
   expect(await count('media')).toBe(before)
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, numberAt, pointersIn, textAt, made, type ClientResponse, type Client } from '../support/client'
 import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
 let exhibit: Exhibit
@@ -15,10 +15,6 @@ let otherTheme: string
 
 const uri = 'http://rightsstatements.org/vocab/NoC-US/1.0/'
 
-const made = ({ status, body, text }: ClientResponse): string => {
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
 const bulk = (by: Client, body: unknown, rest = '') => by.post(`/api/items/bulk${rest}`, body)
 const read = async (id: string) => (await editor.get(`/api/items/${id}?draft=true&depth=0&locale=all`)).body
 const outcomeOf = ({ body }: ClientResponse, id: string): unknown =>

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
 import { at, logIn, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
-import { emails, idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/publisher'
+import { emails, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { executeTransition } from '../support/publisher'
+import { poll } from '../support/wait'
+import { makeHolding } from '../support/holding'
 import { faultsIn } from '../support/workflow/faults'
-import { holding, openFixtures, type Fixtures } from '../support/workflow/fixtures'
+import { openFixtures, type Fixtures } from '../support/workflow/fixtures'
 import { appendedOnce } from '../support/workflow/audit-entries'
 
 /** Twenty people by role, each with their own account. */
@@ -40,18 +42,7 @@ afterAll(async () => {
   await exhibit.close()
 })
 
-const make = async (title: string): Promise<string> => {
-  const made = await fixtures.clients.editor.post('/api/items', {
-    ...holding(fixtures.institutions.own, title),
-    type: 'text',
-    slug: title,
-  })
-  expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
-  return textAt(made.body, '/doc/id')
-}
-
-const executeTransition = (client: Client, transition: string, id: string, input: object = {}) =>
-  transitionLatest(client, `/api/items/${id}`, transition, input)
+const make = (title: string) => makeHolding(fixtures.clients.editor, fixtures.institutions.own, title, { slug: title })
 
 /** All twenty concurrently; returns the number of each status by role. */
 const all = async (act: (client: Client, n: number) => Promise<ClientResponse>) => {
@@ -145,7 +136,7 @@ test('twenty people edit one record at their own pace: nothing is lost or done t
   expect(await faultsOf(id)).toEqual([])
   const [state] = await queryDatabase(exhibit.databaseUrl, `select live from editorial.state where id = '${id}'`)
   const isAsItStands = ({ status }: ClientResponse) => (status === 200) === (state?.live === 'published')
-  const visible = await untilIn(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
+  const visible = await poll(1000, () => exhibit.anonymous.get('/v1/items/twenty-at-work'), isAsItStands)
   expect(isAsItStands(visible)).toBe(true)
   // whatever the outcome, the record is not stuck
   if (state?.live === 'withdrawn') {

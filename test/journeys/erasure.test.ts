@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
-import { at, done, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, done, listAt, made, pointersIn, textAt, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, clientsOf, slugOf, type Exhibit } from '../support/exhibit'
 import { runToEnd, runCommand } from '../support/server'
-import { transitionLatest } from '../support/publisher'
+import { executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
-import { drawing } from './test-image'
+import { upload, pictureOf, untilRendered } from '../support/media'
+import { waitUntil } from '../support/wait'
 
 let exhibit: Exhibit
 let editor: Client
@@ -21,14 +22,6 @@ let institution: string
 const secret = 'Rosenzweig'
 
 const make = (title: string, more: object = {}) => makeHolding(editor, institution, title, more)
-
-const executeTransition = (
-  by: Client,
-  transition: string,
-  id: string,
-  input: object = {},
-  kind = 'items',
-): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
 
 const order = { reason: 'Order 17 of 2026', publicReason: 'Removed by order of a court.' }
 
@@ -57,10 +50,7 @@ const placesOf = async (word: string): Promise<string[]> => {
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const people = ['editor', 'steward', 'coordinator', 'admin'] as const
-  const [one, two, three, four] = await Promise.all(people.map((person) => exhibit.as(person)))
-  if (!one || !two || !three || !four) throw new Error('Somebody is missing.')
-  ;[editor, steward, coordinator, admin] = [one, two, three, four]
+  ;({ editor, steward, coordinator, admin } = await clientsOf(exhibit))
   institution = await idOf(editor, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
@@ -72,36 +62,21 @@ describe('an erased record', () => {
   let hash: string
 
   test('was public, in a section, with a picture and a history', async () => {
-    const form = new FormData()
-    form.append('_payload', JSON.stringify({ institution, alt: `${secret} at the table` }))
-    form.append('file', new Blob([await drawing('#445566')], { type: 'image/png' }), 'a.png')
-    const upload = await editor.post('/api/media', form)
-    expect([upload.status, upload.status === 201 ? '' : upload.text]).toEqual([201, ''])
-    const media = textAt(upload.body, '/doc/id')
-    hash = textAt(upload.body, '/doc/sha256')
-    const rendered = () =>
-      queryDatabase(
-        exhibit.databaseUrl,
-        `select from editorial.files where hash = '${hash}' and renditions is not null`,
-      )
-    for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    const medium = await upload(editor, { institution, alt: `${secret} at the table` }, await pictureOf('#445566'))
+    hash = medium.hash
+    await untilRendered(exhibit, hash)
     id = await make(`Letter of ${secret}`, {
       identifiers: [{ scheme: 'shelfmark', value: `${secret}-1` }],
       notes: `${secret} asked about it`,
-      media: [media],
+      media: [medium.id],
     })
-    slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+    slug = await slugOf(editor, 'items', id)
     await done(executeTransition(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
     await editor.post(`/api/items/${id}/comments`, { text: `${secret} again` })
     await done(executeTransition(steward, 'approve', id))
     await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
-    const made = await coordinator.post('/api/sections', {
-      title: 'A section that stays',
-      placements: [{ of: { relationTo: 'items', value: id } }],
-    })
-    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
-    section = textAt(made.body, '/doc/id')
+    const placements = [{ of: { relationTo: 'items', value: id } }]
+    section = made(await coordinator.post('/api/sections', { title: 'A section that stays', placements }))
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
     expect((await placesOf(secret)).length).toBeGreaterThan(5)
   })
@@ -132,9 +107,7 @@ describe('an erased record', () => {
 
   test('and so are its bytes', async () => {
     const directory = join(exhibit.mediaDir, hash.slice(0, 2), hash)
-    const isThere = async () => (await readdir(directory).catch(() => [])).length > 0
-    for (let n = 0; n < 100 && (await isThere()); n += 1) await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await isThere()).toBe(false)
+    await waitUntil('its bytes are gone', async () => (await readdir(directory).catch(() => [])).length === 0)
     expect(await queryDatabase(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
   })
 
@@ -213,7 +186,7 @@ describe('an erased record', () => {
 
 test('may be a draft that was never public, which leaves no slug', async () => {
   const id = await make('Never public at all')
-  const slug = textAt((await editor.get(`/api/items/${id}?draft=true`)).body, '/slug')
+  const slug = await slugOf(editor, 'items', id)
   await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug }))
   expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   expect(await placesOf('never public at all')).toEqual([])
@@ -223,20 +196,13 @@ describe('files of several institutions', () => {
   let theirEditor: Client
   let theirSteward: Client
   let theirs: string
-  const upload = async (by: Client, of: string, alt: string, background: string): Promise<string> => {
-    const form = new FormData()
-    form.append('_payload', JSON.stringify({ institution: of, alt }))
-    form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), 'a.png')
-    const made = await by.post('/api/media', form)
-    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
-    return textAt(made.body, '/doc/id')
-  }
+  const uploadOne = async (by: Client, owner: string, alt: string, background: string) =>
+    (await upload(by, { institution: owner, alt }, await pictureOf(background))).id
   const rowsOf = (medium: string) => queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium}'`)
   const foreseen = async (id: string) =>
     listAt((await done(coordinator.get(`/api/items/${id}/erasure`))).body, '/files')
-  const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
   const eraseIt = async (id: string) =>
-    done(executeTransition(coordinator, 'erase', id, { ...order, note: await slugOf(id) }))
+    done(executeTransition(coordinator, 'erase', id, { ...order, note: await slugOf(coordinator, 'items', id) }))
   /** An editor names what the public does not see: their draft did so while it was public. */
   const name = (record: string, medium: string) =>
     queryDatabase(
@@ -247,15 +213,11 @@ describe('files of several institutions', () => {
 
   beforeAll(async () => {
     ;[theirEditor, theirSteward] = [await exhibit.as('stranger'), await exhibit.as('foreignSteward')]
-    const rows = await queryDatabase(
-      exhibit.databaseUrl,
-      `select m.institution_id::text as id from memberships m join users u on u.id = m.user_id where u.email = 'steward@ajhs.example'`,
-    )
-    theirs = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
+    theirs = await idOf(theirEditor, 'institutions', 'american-jewish-historical-society')
   })
 
   test('of another owner stay, whatever the record’s versions mention', async () => {
-    const medium = await upload(theirEditor, theirs, 'A lamp', '#102030')
+    const medium = await uploadOne(theirEditor, theirs, 'A lamp', '#102030')
     const id = await make('Names what is another’s')
     await name(id, medium)
     expect(await foreseen(id)).toEqual([
@@ -268,7 +230,7 @@ describe('files of several institutions', () => {
   })
 
   test('are erased although a draft elsewhere mentions them, which is cleared, and its editors notified', async () => {
-    const medium = await upload(editor, institution, 'A ledger', '#203040')
+    const medium = await uploadOne(editor, institution, 'A ledger', '#203040')
     const id = await make('Shows what others name', { media: [medium] })
     const made = await theirEditor.post('/api/items', {
       title: 'Names a ledger',
@@ -305,7 +267,7 @@ describe('files of several institutions', () => {
   })
 
   test('stay if their owner shows them elsewhere', async () => {
-    const medium = await upload(editor, institution, 'An album', '#304050')
+    const medium = await uploadOne(editor, institution, 'An album', '#304050')
     const [id, another] = [await make('Has an album'), await make('Has it too')]
     for (const one of [id, another])
       expect((await editor.patch(`/api/items/${one}?draft=true`, { media: [medium] })).status).toBe(200)

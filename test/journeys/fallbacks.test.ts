@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { at, listAt, textAt, type Client } from '../support/client'
 import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { richText } from '../support/rich-text'
 import {
   cardFields,
   closedList,
@@ -33,12 +34,6 @@ let coordinator: Client
 let memoirAddress: string
 let sources: Awaited<ReturnType<typeof readSources>>
 
-const rich = (text: string) => {
-  const node = { version: 1, format: '', indent: 0, direction: null }
-  const textNode = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [textNode] }] } }
-}
-
 const succeed = async ({ status, text }: { status: number; text: string }) => {
   if (status > 201) throw new Error(text)
 }
@@ -48,7 +43,7 @@ const widen = async () => {
   const editor = await exhibit.as('editor')
   const letter = await idOf(editor, 'items', 'letter-to-relatives-abroad')
   const address = `/api/items/${letter}`
-  await succeed(await editor.patch(`${address}?locale=he`, { description: rich('מכתב'), medium: 'נייר' }))
+  await succeed(await editor.patch(`${address}?locale=he`, { description: richText('מכתב'), medium: 'נייר' }))
   await succeed(
     await editor.patch(`${address}?locale=ru`, {
       extent: 'два листа',

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
-import { drawing } from './test-image'
+import { at, listAt, made, numberAt, pointersIn, textAt, type Client } from '../support/client'
+import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { poll } from '../support/wait'
+import { upload, pictureOf } from '../support/media'
 
 let exhibit: Exhibit
 let editor: Client
@@ -10,11 +11,6 @@ let stranger: Client
 let institution: string
 let item: string
 let medium: string
-
-const made = ({ status, body, text }: ClientResponse): string => {
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
 
 const gaps = (by: Client, rest = '') => by.get(`/api/institutions/${institution}/gaps?limit=50${rest}`)
 const problemsOf = async (id: string): Promise<string[]> =>
@@ -38,10 +34,7 @@ beforeAll(async () => {
   editor = await exhibit.as('editor')
   stranger = await exhibit.as('stranger')
   institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-  const form = new FormData()
-  form.set('file', new Blob([await drawing('teal')], { type: 'image/png' }), 'bare.png')
-  form.set('_payload', JSON.stringify({ institution }))
-  medium = made(await editor.post('/api/media', form))
+  medium = (await upload(editor, { institution }, await pictureOf('teal', 'bare.png'))).id
   const bare = { title: 'Bare', type: 'still-image', institution, media: [medium] }
   item = made(await editor.post('/api/items?locale=en', { ...bare, creditLine: null, rights: { uri: null } }))
 }, whileLoading)
@@ -262,7 +255,7 @@ test('records saved before this list existed are checked when the server starts'
   await queryDatabase(exhibit.databaseUrl, 'delete from editorial.gaps')
   await exhibit.start()
   editor = await exhibit.as('editor')
-  await untilIn(
+  await poll(
     30_000,
     () => gaps(editor, '&code=alt_missing'),
     ({ body }) => listAt(body, '/docs').some((doc) => at(doc, '/id') === item),

@@ -3,8 +3,9 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
 import { at, type ClientResponse, type Client } from '../support/client'
-import { findBySlug, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { findBySlug, openExhibit, whileLoading, clientsOf, type Exhibit } from '../support/exhibit'
 import { transitionLatest } from '../support/publisher'
+import { poll } from '../support/wait'
 
 const people = ['editor', 'steward', 'coordinator', 'stranger'] as const
 type Person = (typeof people)[number]
@@ -24,10 +25,8 @@ const withoutIds = (value: unknown): unknown =>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const [editor, steward, coordinator, stranger] = await Promise.all(people.map((person) => exhibit.as(person)))
-  if (!editor || !steward || !coordinator || !stranger) throw new Error('Somebody is missing.')
-  clients = { editor, steward, coordinator, stranger }
-  const visible = await findBySlug(editor, 'items', 'send-off-at-the-moscow-airport')
+  clients = await clientsOf(exhibit)
+  const visible = await findBySlug(clients.editor, 'items', 'send-off-at-the-moscow-airport')
   complete = Object.fromEntries(
     Object.entries(visible).flatMap(([name, value]) => (ofTheRecord.test(name) ? [] : [[name, withoutIds(value)]])),
   )
@@ -188,7 +187,7 @@ test('concurrent saves, publications and deletions: nothing unpublished is visib
       expect(at(own.body, '/title')).toBe(tokensAt(state.head_revision))
       const expected = state.live === 'published' ? tokensAt(state.live_revision) : undefined
       const readPublic = () => exhibit.anonymous.get(`/v1/items/${slug}`)
-      const visible = await untilIn(1500, readPublic, ({ body }) => at(body, '/data/title') === expected)
+      const visible = await poll(1500, readPublic, ({ body }) => at(body, '/data/title') === expected)
       expect([visible.status === 200, at(visible.body, '/data/title')]).toEqual([expected !== undefined, expected])
     }),
     { numRuns: 12, endOnFailure: true },

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { kinds } from '../../src/kinds'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, textAt, done, made, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { executeTransition } from '../support/publisher'
 
 let exhibit: Exhibit
 let editor: Client
@@ -85,16 +86,7 @@ describe('records with another owner’s draft are listed with their public text
   let discarded: string
   let person: string
 
-  const made = ({ status, body, text }: ClientResponse): string => {
-    if (status !== 200 && status !== 201) throw new Error(text)
-    return textAt(body, '/doc/id')
-  }
-  const isDone = async (response: Promise<ClientResponse>) => expect(await response).toMatchObject({ status: 200 })
-  const publish = (collection: string, id: string) => isDone(exhibit.publish(`/api/${collection}/${id}`))
-  const executeTransition = async (by: Client, path: string, transition: string) => {
-    const revision = at((await by.get(`/api/${path}?draft=true&depth=0`)).body, '/revision')
-    await isDone(by.post(`/api/${path}/transitions/${transition}`, { revision }))
-  }
+  const publish = (collection: string, id: string) => done(exhibit.publish(`/api/${collection}/${id}`))
   const keyWith = async (...scopes: string[]) => {
     const { body } = await coordinator.post('/api/api-clients', { name: 'A site', scopes })
     const headers = { Authorization: `Bearer ${textAt(body, '/doc/key')}` }
@@ -121,9 +113,9 @@ describe('records with another owner’s draft are listed with their public text
     const ownPublic = idsIn(await read(editor, 'items?limit=5&where[live][equals]=published&where[work][equals]=clean'))
     ;[pending = '', discarded = ''] = ownPublic
     for (const id of [pending, discarded]) made(await editor.patch(`/api/items/${id}`, { title: `Changed ${hidden}` }))
-    await executeTransition(editor, `items/${discarded}`, 'discard')
+    await done(executeTransition(editor, 'discard', discarded))
     const [unpublished = ''] = ownPublic.slice(2)
-    await executeTransition(coordinator, `items/${unpublished}`, 'unpublish')
+    await done(executeTransition(coordinator, 'unpublish', unpublished))
     // what a person of an institution proposed, while it is theirs alone, and since it is public
     made(await editor.post('/api/people?draft=true', { name: 'Proposed alone', living: 'no' }))
     person = made(await editor.post('/api/people?draft=true', { name: 'Proposed and published', living: 'no' }))
@@ -238,7 +230,7 @@ describe('records with another owner’s draft are listed with their public text
   })
 
   test('the work state is shown to those who prepare the record, and nobody else', async () => {
-    await executeTransition(editor, `items/${pending}`, 'submit')
+    await done(executeTransition(editor, 'submit', pending))
     const { slug } = Object(await read(editor, `items/${pending}?depth=0`))
     const result = async (by: Client) => {
       const search = await read(by, `desk/search?q=${slug}`)
@@ -257,6 +249,6 @@ describe('records with another owner’s draft are listed with their public text
       expect(await result(await exhibit.as(who))).toEqual(foreign)
     expect(await result(editor)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'clean'])
     expect(await result(coordinator)).toEqual(['in_review', 'in_review', 'in_review', 'in_review', 'draft'])
-    await executeTransition(editor, `items/${pending}`, 'recall')
+    await done(executeTransition(editor, 'recall', pending))
   })
 })

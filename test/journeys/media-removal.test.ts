@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { queryDatabase } from '../support/query-database'
-import { at, listAt, numberAt, ok, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, listAt, ok, textAt, type Client } from '../support/client'
+import {
+  idOf,
+  openExhibit,
+  untilReleased,
+  whileLoading,
+  clientsOf,
+  publishAndWait,
+  slugOf,
+  type Exhibit,
+} from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
-import { drawing } from './test-image'
+import { pictureOf, upload, untilRendered } from '../support/media'
+import { makeHolding } from '../support/holding'
+import { executeTransition } from '../support/publisher'
 
 let exhibit: Exhibit
 /** of the institution whose pictures are shown elsewhere */
@@ -17,70 +27,38 @@ let own: string
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const people = ['stranger', 'foreignSteward', 'editor', 'steward', 'coordinator'] as const
-  const [one, two, three, four, five] = await Promise.all(people.map((person) => exhibit.as(person)))
-  if (!one || !two || !three || !four || !five) throw new Error('Somebody is missing.')
-  ;[theirEditor, theirSteward, editor, steward, coordinator] = [one, two, three, four, five]
+  const clients = await clientsOf(exhibit)
+  ;({ stranger: theirEditor, foreignSteward: theirSteward, editor, steward, coordinator } = clients)
   theirs = await idOf(theirEditor, 'institutions', 'american-jewish-historical-society')
   own = await idOf(editor, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
 
 let drawn = 0
-const upload = async (by: Client, institution: string): Promise<{ id: string; hash: string }> => {
+const uploadNew = async (by: Client, institution: string) => {
   drawn += 1
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({ institution, alt: `Picture ${drawn}` }))
-  const background = `#${(0x102030 + drawn * 997).toString(16)}`
-  form.append('file', new Blob([await drawing(background)], { type: 'image/png' }), `${drawn}.png`)
-  const { body } = ok(await by.post('/api/media', form), 201)
-  const hash = textAt(body, '/doc/sha256')
-  const rendered = () =>
-    queryDatabase(exhibit.databaseUrl, `select from editorial.files where hash = '${hash}' and renditions is not null`)
-  for (let n = 0; n < 300 && (await rendered()).length === 0; n += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  return { id: textAt(body, '/doc/id'), hash }
+  const picture = await pictureOf(`#${(0x102030 + drawn * 997).toString(16)}`, `${drawn}.png`)
+  const medium = await upload(by, { institution, alt: `Picture ${drawn}` }, picture)
+  await untilRendered(exhibit, medium.hash)
+  return medium
 }
 
-const make = async (by: Client, institution: string, title: string, more: object): Promise<string> => {
-  const made = await by.post('/api/items', {
-    title,
-    type: 'still-image',
-    institution,
-    caption: `${title}, 1974`,
-    date: { typed: '1974' },
-    creditLine: 'By courtesy',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    ...more,
-  })
-  return textAt(ok(made, 201).body, '/doc/id')
-}
+const make = (by: Client, institution: string, title: string, more: object) =>
+  makeHolding(by, institution, title, { type: 'still-image', ...more })
 
-const executeTransition = async (
-  by: Client,
-  transition: string,
-  id: string,
-  input: object = {},
-): Promise<ClientResponse> => {
-  const { body } = await coordinator.get(`/api/items/${id}?draft=true`)
-  return by.post(`/api/items/${id}/transitions/${transition}`, { revision: numberAt(body, '/revision'), ...input })
-}
-
-const publish = async (address: string) => untilReleased(exhibit, ok(await exhibit.publish(address)))
-
-const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
+const publish = (kind: string, id: string) => publishAndWait(exhibit, kind, id)
 
 /** A holding of theirs that shows a picture; one of ours and a theme that show it too, in every way; a draft that is to. */
 const publishInBoth = async () => {
-  const [medium, ours] = [await upload(theirEditor, theirs), await upload(editor, own)]
+  const [medium, ours] = [await uploadNew(theirEditor, theirs), await uploadNew(editor, own)]
   const source = await make(theirEditor, theirs, `Theirs ${drawn}`, { media: [medium.id] })
-  await publish(`/api/items/${source}`)
+  await publish('items', source)
   const embedded = { type: 'upload', version: 3, relationTo: 'media', value: medium.id, fields: null }
   const user = await make(editor, own, `Ours ${drawn}`, {
     media: [medium.id, ours.id],
     description: state(paragraph(textNode('Beside it:')), embedded),
   })
-  await publish(`/api/items/${user}`)
+  await publish('items', user)
   const themed = await coordinator.post('/api/themes', {
     title: `Theme ${drawn}`,
     intro: state(paragraph(textNode('With a picture at its head.'))),
@@ -92,9 +70,9 @@ const publishInBoth = async () => {
     placements: [{ of: { relationTo: 'items', value: user } }],
   })
   const [theme, themeSlug] = [textAt(ok(themed, 201).body, '/doc/id'), textAt(themed.body, '/doc/slug')]
-  await publish(`/api/themes/${theme}`)
+  await publish('themes', theme)
   const draft = await make(editor, own, `Draft ${drawn}`, { media: [medium.id] })
-  return { medium, ours, source, user, theme, themeSlug, draft, slug: await slugOf(user) }
+  return { medium, ours, source, user, theme, themeSlug, draft, slug: await slugOf(coordinator, 'items', user) }
 }
 type SharedMedium = Awaited<ReturnType<typeof publishInBoth>>
 
@@ -165,7 +143,7 @@ describe.each([
     'published without it',
     404,
     async (shared: SharedMedium) =>
-      without(theirEditor, shared.source, { media: [(await upload(theirEditor, theirs)).id] }),
+      without(theirEditor, shared.source, { media: [(await uploadNew(theirEditor, theirs)).id] }),
   ],
   [
     'published with an access level without media',
@@ -180,7 +158,7 @@ describe.each([
         await executeTransition(coordinator, 'erase', shared.source, {
           reason: 'Order 3 of 2026',
           publicReason: 'Not ours to show.',
-          note: await slugOf(shared.source),
+          note: await slugOf(coordinator, 'items', shared.source),
         }),
       ),
   ],
@@ -224,11 +202,11 @@ describe.each([
       if (status === 410) ok(await executeTransition(theirSteward, 'reinstate', shared.source))
       expect(await statusOf(shared)).toBe(404)
       ok(await editor.patch(`/api/items/${shared.user}?draft=true`, { media: [shared.ours.id], description: null }))
-      await publish(`/api/items/${shared.user}`)
+      await publish('items', shared.user)
       expect([await statusOf(shared), await tasksAbout(shared.user)]).toEqual([404, []])
       const change = { media: [shared.medium.id], access: { level: 'open' }, caption: 'Shown again, 1974' }
       ok(await theirEditor.patch(`/api/items/${shared.source}?draft=true`, change))
-      await publish(`/api/items/${shared.source}`)
+      await publish('items', shared.source)
       expect(await statusOf(shared)).toBe(200)
       expect(await problems(editor, shared.draft)).toEqual([])
       const theme = await exhibit.anonymous.get(`/v1/themes/${shared.themeSlug}`)
@@ -240,16 +218,16 @@ describe.each([
 })
 
 test('a picture that no record of its owner ever showed stays in others', async () => {
-  const medium = await upload(theirEditor, theirs)
+  const medium = await uploadNew(theirEditor, theirs)
   const made = await coordinator.post('/api/themes', {
     title: 'With a picture of theirs',
     intro: state(paragraph(textNode('At its head.'))),
     hero: { of: { relationTo: 'media', value: medium.id } },
     placements: [{ of: { relationTo: 'items', value: await idOf(editor, 'items', 'send-off-at-the-moscow-airport') } }],
   })
-  await publish(`/api/themes/${textAt(ok(made, 201).body, '/doc/id')}`)
-  const another = await make(theirEditor, theirs, 'Beside it', { media: [(await upload(theirEditor, theirs)).id] })
-  await publish(`/api/items/${another}`)
+  await publish('themes', textAt(ok(made, 201).body, '/doc/id'))
+  const another = await make(theirEditor, theirs, 'Beside it', { media: [(await uploadNew(theirEditor, theirs)).id] })
+  await publish('items', another)
   ok(await executeTransition(theirSteward, 'unpublish', another, { note: 'For now' }))
   expect((await exhibit.anonymous.get(`/media/${medium.hash}/320.webp`)).status).toBe(200)
 })

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { at, listAt, made, ok, problemsIn, textAt, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import {
+  idOf,
+  openExhibit,
+  untilReleased,
+  whileLoading,
+  publishAndWait,
+  readAnonymously,
+  type Exhibit,
+} from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 import { transitionLatest } from '../support/publisher'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -17,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 const publish = async (kind: string, id: string): Promise<string> => {
-  await untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
+  await publishAndWait(exhibit, kind, id)
   return id
 }
 const published = async (kind: string, fields: object) =>
@@ -27,11 +36,7 @@ const read = async (path: string) => ok(await exhibit.anonymous.get(path)).body
 const slugsIn = async (path: string) => listAt(await read(path), '/data').map((one) => at(one, '/slug'))
 const merge = (kind: string, from: string, into: string) => coordinator.post(`/api/${kind}/${from}/merge`, { into })
 
-/** Addresses as they are answered, without what tells when they were asked. */
-const seenByAll = async (paths: readonly string[]) => {
-  const responses = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
-  return responses.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
-}
+const seenByAll = (paths: readonly string[]) => readAnonymously(exhibit, paths)
 
 const expectRedirect = async (kind: string, former: readonly string[], slug: string) => {
   for (const one of former) {
@@ -42,9 +47,7 @@ const expectRedirect = async (kind: string, former: readonly string[], slug: str
 
 const holding = async (title: string, fields: object) => {
   const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-  const whole = { title, type: 'text', institution, caption: title, date: { typed: '1974' }, creditLine: 'The library' }
-  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
-  return publish('items', made(await editor.post('/api/items', { ...whole, rights, ...fields })))
+  return publish('items', await makeHolding(editor, institution, title, fields))
 }
 
 describe('two public people', () => {

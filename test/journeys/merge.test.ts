@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, made, numberAt, ok, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, listAt, made, numberAt, ok, problemsIn, textAt, type Client } from '../support/client'
+import {
+  idOf,
+  openExhibit,
+  whileLoading,
+  publishAndWait,
+  readNewest,
+  readAnonymously,
+  type Exhibit,
+} from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -17,39 +26,20 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const publish = async (kind: string, id: string): Promise<ClientResponse> => {
-  const published = ok(await exhibit.publish(`/api/${kind}/${id}`))
-  await untilReleased(exhibit, published)
-  return published
-}
+const publish = (kind: string, id: string) => publishAndWait(exhibit, kind, id)
 
-const newest = async (kind: string, id: string, locale = 'en', reader = coordinator) =>
-  ok(await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
+const newest = (kind: string, id: string, locale?: string, reader = coordinator) => readNewest(reader, kind, id, locale)
 
 const makeTheme = (title: string, more: object = {}) =>
   coordinator.post('/api/themes', { title, intro: state(paragraph(textNode(`On ${title}.`))), ...more }).then(made)
 
 const holding = async (client: Client, slug: string, title: string, themes: string[]) => {
   const institution = await idOf(client, 'institutions', slug)
-  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
-  const whole = {
-    title,
-    type: 'text',
-    institution,
-    caption: title,
-    date: { typed: '1974' },
-    creditLine: 'From the archive',
-    rights,
-  }
-  return made(await client.post('/api/items', { ...whole, themes }))
+  return makeHolding(client, institution, title, { themes })
 }
 
 /** What everybody who has no account sees of these addresses, word for word. */
-const seenByAll = async (...paths: string[]) => {
-  const responses = await Promise.all(paths.map((path) => exhibit.anonymous.get(path)))
-  // when it was asked is another matter
-  return responses.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
-}
+const seenByAll = (...paths: string[]) => readAnonymously(exhibit, paths)
 
 const mergesOf = (id: string) => coordinator.get(`/api/themes/${id}/merge`)
 

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { idOf, openExhibit, untilReleased, whileLoading, slugOf, type Exhibit } from '../support/exhibit'
 import { runToEnd } from '../support/server'
+import { poll } from '../support/wait'
+import { upload, fileOf } from '../support/media'
+import { makeHolding } from '../support/holding'
 import { animation, noise, pdf } from '../media/pictures'
 import { captions } from '../media/recordings'
 
@@ -19,32 +22,17 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const upload = async (bytes: Buffer | string, name: string, type: string): Promise<string> => {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify({ institution, alt: 'A page' }))
-  form.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
-  const response = await editor.post('/api/media', form)
-  expect([response.status, response.text]).toEqual([201, response.text])
-  return textAt(response.body, '/doc/id')
-}
+const send = async (bytes: Buffer | string, name: string, type: string): Promise<string> =>
+  (await upload(editor, { institution, alt: 'A page' }, fileOf(bytes, name, type))).id
 
 const holding = async (title: string, type: string, media: string[]): Promise<{ id: string; slug: string }> => {
-  const { body } = await editor.post('/api/items', {
-    title,
-    type,
-    institution,
-    caption: title,
-    date: { typed: '1990' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    media,
-  })
-  return { id: textAt(body, '/doc/id'), slug: textAt(body, '/doc/slug') }
+  const id = await makeHolding(editor, institution, title, { type, media })
+  return { id, slug: await slugOf(editor, 'items', id) }
 }
 
 /** Problems and advice once renditions exist. */
 const readinessOf = async (id: string) => {
-  const ready = await untilIn(
+  const ready = await poll(
     20_000,
     () => coordinator.get(`/api/items/${id}/readiness`),
     ({ text }) => !text.includes('rendition_pending'),
@@ -54,8 +42,8 @@ const readinessOf = async (id: string) => {
 }
 
 test('a document or captions are not the picture of a photograph', async () => {
-  const files = [await upload(pdf, 'page.pdf', 'application/pdf'), await upload(captions, 'words.vtt', 'text/vtt')]
-  const image = await upload(await noise(400, 300).jpeg().toBuffer(), 'page.jpg', 'image/jpeg')
+  const files = [await send(pdf, 'page.pdf', 'application/pdf'), await send(captions, 'words.vtt', 'text/vtt')]
+  const image = await send(await noise(400, 300).jpeg().toBuffer(), 'page.jpg', 'image/jpeg')
   const alone = await holding('Photograph as a document', 'still-image', files)
   expect(await readinessOf(alone.id)).toMatchObject({ codes: ['media_missing'], pointers: ['/media'] })
   expect((await exhibit.publish(`/api/items/${alone.id}`)).status).toBe(422)
@@ -66,7 +54,7 @@ test('a document or captions are not the picture of a photograph', async () => {
 })
 
 test('parts of a file that visitors do not get are recommendations, and do not prevent publishing', async () => {
-  const gif = await upload(await animation(), 'march.gif', 'image/gif')
+  const gif = await send(await animation(), 'march.gif', 'image/gif')
   const { id, slug } = await holding('March that moves', 'still-image', [gif])
   expect(await readinessOf(id)).toMatchObject({ codes: [], advice: ['animation_not_shown'] })
   await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
@@ -75,7 +63,7 @@ test('parts of a file that visitors do not get are recommendations, and do not p
 })
 
 test('renditions of an older recipe are remade, and views updated in a release without an actor', async () => {
-  const image = await upload(await noise(700, 500).jpeg().toBuffer(), 'wall.jpg', 'image/jpeg')
+  const image = await send(await noise(700, 500).jpeg().toBuffer(), 'wall.jpg', 'image/jpeg')
   const { id, slug } = await holding('Wall newspaper', 'still-image', [image])
   await readinessOf(id)
   await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
@@ -95,7 +83,7 @@ test('renditions of an older recipe are remade, and views updated in a release w
   // as an older version left them
   await runToEnd(exhibit, 'redeliver')
   await exhibit.start()
-  await untilIn(
+  await poll(
     20_000,
     () => exhibit.anonymous.get(`/v1/items/${slug}`),
     ({ text }) => text.includes('/700.webp'),

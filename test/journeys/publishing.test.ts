@@ -1,18 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, numberAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, numberAt, pointersIn, textAt, made, done, type Client } from '../support/client'
 import {
   findBySlug,
   idOf,
   openExhibit,
-  untilIn,
   untilReleased,
   whileLoading,
+  clientsOf,
+  publishAndWait,
   type Exhibit,
-  type Person,
 } from '../support/exhibit'
-import { transitionLatest } from '../support/publisher'
+import { transitionLatest, executeTransition } from '../support/publisher'
 import { wholeHolding } from '../support/holding'
-import { drawing } from './test-image'
+import { poll } from '../support/wait'
+import { upload, pictureOf } from '../support/media'
+import { richText } from '../support/rich-text'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
 type Reader = (typeof everyone)[number]
@@ -21,40 +23,16 @@ let exhibit: Exhibit
 let clients: Record<Reader, Client>
 let institution: string
 
-const logInAll = async (): Promise<Record<Reader, Client>> => {
-  const as = (person: Person) => exhibit.as(person)
-  const [editor, steward, stranger] = await Promise.all([as('editor'), as('steward'), as('stranger')])
-  const [foreignSteward, admin, coordinator] = await Promise.all([as('foreignSteward'), as('admin'), as('coordinator')])
-  return { editor, steward, stranger, foreignSteward, admin, coordinator, anonymous: exhibit.anonymous }
-}
-
 beforeAll(async () => {
   exhibit = await openExhibit()
-  clients = await logInAll()
+  clients = { ...(await clientsOf(exhibit)), anonymous: exhibit.anonymous }
   institution = await idOf(clients.editor, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const made = ({ status, body, text }: ClientResponse): string => {
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
-
-const executeTransition = async (transition: string, id: string, kind = 'items'): Promise<ClientResponse> => {
-  const address = `/api/${kind}/${id}`
-  const done = await (transition === 'publish'
-    ? exhibit.publish(address)
-    : clients.coordinator.post(`${address}/transitions/${transition}`, {}))
-  expect([done.status, done.text]).toEqual([200, done.text])
-  await untilReleased(exhibit, done)
-  return done
-}
-
-const paragraph = (text: string) => {
-  const node = { version: 1, format: '', indent: 0, direction: null }
-  const textNode = { type: 'text', version: 1, text, format: 0, mode: 'normal', style: '', detail: 0 }
-  return { root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [textNode] }] } }
-}
+const publish = (id: string) => publishAndWait(exhibit, 'items', id)
+const unpublish = async (id: string) =>
+  untilReleased(exhibit, await done(executeTransition(clients.coordinator, 'unpublish', id)))
 
 /** A holding that lacks nothing; no image is asked of a text. */
 const whole = (title: string) => wholeHolding(institution, title)
@@ -67,7 +45,7 @@ describe('authorization', () => {
     const { editor, coordinator } = clients
     addresses['a draft holding'] = `/api/items/${await makeWhole('Whose may it be')}`
     addresses['a live holding'] = `/api/items/${await idOf(editor, 'items', 'send-off-at-the-moscow-airport')}`
-    const theme = { title: 'A proposal', intro: paragraph('Proposed.') }
+    const theme = { title: 'A proposal', intro: richText('Proposed.') }
     addresses['a proposed theme'] = `/api/themes/${made(await editor.post('/api/themes', theme))}`
     addresses['a live theme'] = `/api/themes/${await idOf(editor, 'themes', 'immigration')}`
     addresses['a draft section'] = `/api/sections/${made(await coordinator.post('/api/sections', { title: 'A part' }))}`
@@ -165,14 +143,11 @@ describe('a holding with a picture', () => {
   })
 
   test('needs a description of its picture before it is public', async () => {
-    const form = new FormData()
-    form.set('file', new Blob([await drawing('teal')], { type: 'image/png' }), 'farewell.png')
-    form.set('_payload', JSON.stringify({ institution }))
-    const uploaded = made(await clients.editor.post('/api/media', form))
+    const { id: uploaded } = await upload(clients.editor, { institution }, await pictureOf('teal', 'farewell.png'))
     const { title: _kept, institution: _fixed, ...rest } = whole('Farewell at the station')
     const filled = await clients.editor.patch(`/api/items/${id}`, { ...rest, type: 'still-image', media: [uploaded] })
     expect(filled.status).toBe(200)
-    const rendered = await untilIn(
+    const rendered = await poll(
       20_000,
       () => clients.editor.get(`/api/items/${id}/readiness`),
       ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
@@ -190,7 +165,7 @@ describe('a holding with a picture', () => {
   })
 
   test('is published in three languages, with fallbacks marked', async () => {
-    await executeTransition('publish', id)
+    await publish(id)
     const [en, ru, he] = [await live('en'), await live('ru'), await live('he')]
     expect([en.status, ru.status, he.status]).toEqual([200, 200, 200])
     expect(at(en.body, '/data')).toMatchObject({
@@ -254,7 +229,7 @@ describe('a holding that a section shows', () => {
   test('leaves a tombstone in its place when it is unpublished, and returns', async () => {
     const id = await idOf(clients.editor, 'items', slug)
     const before = await placements()
-    await executeTransition('unpublish', id)
+    await unpublish(id)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
     const tombstone = { number: null, caption: null, crop: null, of: { kind: 'item', state: 'unpublished' } }
     for (const rows of [await placements(), await visible()]) {
@@ -272,7 +247,7 @@ describe('a holding that a section shows', () => {
     const id = await idOf(clients.editor, 'items', slug)
     expect((await clients.editor.patch(`/api/items/${id}`, { slug: 'hunger-strike' })).status).toBe(200)
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
-    await executeTransition('publish', id)
+    await publish(id)
     const redirect = await exhibit.anonymous.get(`/v1/items/${slug}`)
     expect([redirect.status, redirect.headers.get('location')]).toEqual([308, '/v1/items/hunger-strike'])
     expect(textAt((await exhibit.anonymous.get('/v1/items/hunger-strike')).body, '/data/id')).toBe(id)
@@ -284,14 +259,14 @@ describe('a holding that a section shows', () => {
 
 test('a problem shows only kind and owner to those who may not read the record any longer', async () => {
   const id = await makeWhole('Taken off the site')
-  await executeTransition('publish', id)
+  await publish(id)
   const proposal = {
     title: 'A proposal with a holding',
-    intro: paragraph('Proposed.'),
+    intro: richText('Proposed.'),
     placements: [{ of: { relationTo: 'items', value: id } }],
   }
   const theme = made(await clients.stranger.post('/api/themes', proposal))
-  await executeTransition('unpublish', id)
+  await unpublish(id)
   const blockersFor = async (client: Client) => {
     const { body } = await client.get(`/api/themes/${theme}/readiness`)
     return listAt(body, '/problems')

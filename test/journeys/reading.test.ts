@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { at, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { drawing } from './test-image'
+import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { poll } from '../support/wait'
+import { upload, pictureOf } from '../support/media'
+import { makeHolding } from '../support/holding'
 
 const kinds = [
   'items',
@@ -294,25 +296,11 @@ describe('pictures', () => {
 
   beforeAll(async () => {
     const institution = await idOf(editor, 'institutions', 'national-library-of-israel')
-    const form = new FormData()
-    form.set('file', new Blob([await drawing('plum', 1600)], { type: 'image/png' }), 'plum.png')
-    form.set('_payload', JSON.stringify({ institution, alt: 'A plum' }))
-    const uploaded = await editor.post('/api/media', form)
-    expect([uploaded.status, uploaded.status === 201 ? '' : uploaded.text]).toEqual([201, ''])
-    medium = at(uploaded.body, '/doc')
-    const saved = await editor.post('/api/items', {
-      title: 'A plum',
-      type: 'still-image',
-      institution,
-      caption: 'A plum',
-      date: { typed: '1971' },
-      creditLine: 'National Library of Israel',
-      rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-      media: [textAt(medium, '/id')],
-    })
-    item = textAt(saved.body, '/doc/id')
+    const uploaded = await upload(editor, { institution, alt: 'A plum' }, await pictureOf('plum', 'plum.png', 1600))
+    medium = uploaded.doc
+    item = await makeHolding(editor, institution, 'A plum', { type: 'still-image', media: [uploaded.id] })
     const isRendered = ({ body }: ClientResponse) => listAt(body, '/problems').length === 0
-    const ready = await untilIn(20_000, () => editor.get(`${address()}/readiness`), isRendered)
+    const ready = await poll(20_000, () => editor.get(`${address()}/readiness`), isRendered)
     expect(at(ready.body, '/problems')).toEqual([])
   }, 60_000)
 

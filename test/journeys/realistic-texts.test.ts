@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
-import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, listAt, textAt, made, ok, type Client } from '../support/client'
+import {
+  findBySlug,
+  idOf,
+  openExhibit,
+  whileLoading,
+  publishAndWait,
+  slugOf,
+  readNewest,
+  type Exhibit,
+} from '../support/exhibit'
 import { block, paragraph, textNode, state } from '../support/rich-text'
 import { linesLike, textLike } from './long-texts'
 import { languages, type Language } from './source-texts'
@@ -18,27 +27,11 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const made = ({ status, body, text }: ClientResponse): string => {
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
-}
-
-const saved = ({ status, text }: ClientResponse) => {
-  if (status !== 200) throw new Error(text)
-}
-
-const publish = async (kind: string, id: string): Promise<void> => {
-  const published = await exhibit.publish(`/api/${kind}/${id}`)
-  saved(published)
-  await untilReleased(exhibit, published)
-}
-
-const stored = async (reader: Client, kind: string, id: string, language: Language = 'en'): Promise<unknown> =>
-  (await reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${language}`)).body
+const publish = (kind: string, id: string) => publishAndWait(exhibit, kind, id)
 
 /** The public view, by the record's slug. */
 const readPublic = async (kind: string, id: string, language: Language = 'en'): Promise<unknown> => {
-  const slug = textAt(await stored(coordinator, kind, id), '/slug')
+  const slug = await slugOf(coordinator, kind, id)
   return at((await exhibit.anonymous.get(`/v1/${kind}/${slug}?locale=${language}`)).body, '/data')
 }
 
@@ -87,7 +80,7 @@ describe('five people with long biographies, and the event they spoke at', () =>
       const person = { living: 'unknown', name: name(n, 'en'), biography: biographyOf(n, 'en') }
       const id = made(await editor.post('/api/people', person))
       for (const language of ['ru', 'he'] as const)
-        saved(
+        ok(
           await editor.patch(`/api/people/${id}?locale=${language}`, {
             name: name(n, language),
             biography: biographyOf(n, language),
@@ -106,7 +99,7 @@ describe('five people with long biographies, and the event they spoke at', () =>
       }),
     )
     for (const language of ['ru', 'he'] as const)
-      saved(
+      ok(
         await coordinator.patch(`/api/events/${event}?locale=${language}`, {
           description: event1.description(language),
         }),
@@ -115,17 +108,17 @@ describe('five people with long biographies, and the event they spoke at', () =>
 
   test.each(languages)('every name and biography is stored in %s unchanged', async (language) => {
     for (const [n, id] of people.entries()) {
-      const person = await stored(editor, 'people', id, language)
+      const person = await readNewest(editor, 'people', id, language)
       expect(textAt(person, '/name')).toBe(name(n, language))
       expect(plainTextIn(at(person, '/biography'))).toBe(plainTextIn(biographyOf(n, language)))
     }
   })
 
   test('the event has only its date; its speakers are in order with their biographies of that time', async () => {
-    const { date, startsAt, endsAt, timezone, venue } = Object(await stored(coordinator, 'events', event))
+    const { date, startsAt, endsAt, timezone, venue } = Object(await readNewest(coordinator, 'events', event))
     expect([at(date, '/typed'), at(date, '/edtf')]).toEqual(['June 13, 2022', '2022-06-13'])
     expect([startsAt ?? null, endsAt ?? null, timezone ?? null, venue ?? null]).toEqual([null, null, null, null])
-    const speakers = listAt(await stored(coordinator, 'events', event), '/speakers')
+    const speakers = listAt(await readNewest(coordinator, 'events', event), '/speakers')
     expect(speakers.map((one) => textAt(one, '/person'))).toEqual(people)
     expect(speakers.map((one) => plainTextIn(at(one, '/bioAsOf')))).toEqual(
       lengths.map((_, n) => plainTextIn(biographyOf(n, 'en'))),
@@ -192,7 +185,7 @@ describe('sections of six, three, one and no holdings', () => {
     for (const [n, id] of sections.entries()) {
       const size = sizes[n] ?? 0
       const numbers = Array.from({ length: size }, (_, place) => size - place)
-      const draft = listAt(await stored(coordinator, 'sections', id), '/placements')
+      const draft = listAt(await readNewest(coordinator, 'sections', id), '/placements')
       expect(draft.map((one) => [at(one, '/number'), at(one, '/of/value')])).toEqual(
         numbers.map((number, place) => [number, items[place]]),
       )
@@ -227,10 +220,10 @@ test('a photograph of two people names both, in order, and is found by each', as
       depicts: [{ person: one, position: positions.en }, { person: other }],
     }),
   )
-  const rows = listAt(await stored(editor, 'items', id), '/depicts')
+  const rows = listAt(await readNewest(editor, 'items', id), '/depicts')
   const [first, second] = rows
   const translated = [{ ...Object(first), position: positions.he }, second]
-  saved(await editor.patch(`/api/items/${id}?locale=he`, { depicts: translated }))
+  ok(await editor.patch(`/api/items/${id}?locale=he`, { depicts: translated }))
   await publish('items', id)
   for (const [language, position] of Object.entries(positions)) {
     const page = await readPublic('items', id, language === 'he' ? 'he' : 'en')

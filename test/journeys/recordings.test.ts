@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
-import { at, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, pointersIn, textAt, made, ok, type Client } from '../support/client'
+import { idOf, openExhibit, untilReleased, whileLoading, slugOf, type Exhibit } from '../support/exhibit'
+import { poll } from '../support/wait'
+import { upload, fileOf } from '../support/media'
+import { makeHolding } from '../support/holding'
 import { captions, mp3, secret } from '../media/recordings'
 
 let exhibit: Exhibit
@@ -17,62 +20,37 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const upload = async (
-  by: Client,
-  bytes: Buffer | string,
-  name: string,
-  type: string,
-  fields: object,
-): Promise<ClientResponse> => {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify(fields))
-  form.set('file', new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
-  const response = await by.post('/api/media', form)
-  expect([response.status, response.text]).toEqual([201, response.text])
-  return response
-}
-
 test('an oral history can be played and read once it is published, and by nobody before', async () => {
-  const sound = await upload(editor, mp3(), 'interview.mp3', 'audio/mpeg', { institution, caption: 'An interview' })
-  const captionsFile = await upload(editor, captions, 'interview.vtt', 'text/vtt', { institution })
-  const [id, file] = [textAt(sound.body, '/doc/id'), textAt(captionsFile.body, '/doc/id')]
-  const addresses = [
-    `/media/${textAt(sound.body, '/doc/sha256')}/public.mp3`,
-    `/media/${textAt(captionsFile.body, '/doc/sha256')}/public.vtt`,
-  ]
-  const holding = await editor.post('/api/items', {
-    title: 'Interview about the send-off',
-    type: 'sound',
-    institution,
-    caption: 'Interview',
-    date: { typed: '1990' },
-    creditLine: 'National Library of Israel',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    media: [id],
-  })
-  const item = textAt(holding.body, '/doc/id')
+  const sound = await upload(
+    editor,
+    { institution, caption: 'An interview' },
+    fileOf(mp3(), 'interview.mp3', 'audio/mpeg'),
+  )
+  const captionsFile = await upload(editor, { institution }, fileOf(captions, 'interview.vtt', 'text/vtt'))
+  const [id, file] = [sound.id, captionsFile.id]
+  const addresses = [`/media/${sound.hash}/public.mp3`, `/media/${captionsFile.hash}/public.vtt`]
+  const item = await makeHolding(editor, institution, 'Interview about the send-off', { type: 'sound', media: [id] })
   const preflight = () => coordinator.get(`/api/items/${item}/readiness`)
   // its public copy exists, but it is not accessible without hearing
-  const untold = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
+  const untold = await poll(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
   expect(untold.text).toContain('captions_missing')
 
-  const foreign = await upload(await exhibit.as('stranger'), captions, 'a.vtt', 'text/vtt', {
-    institution: await idOf(editor, 'institutions', 'american-jewish-historical-society'),
-  })
-  const theirs = [{ file: textAt(foreign.body, '/doc/id'), language: 'en', purpose: 'captions' }]
+  const another = { institution: await idOf(editor, 'institutions', 'american-jewish-historical-society') }
+  const foreign = await upload(await exhibit.as('stranger'), another, fileOf(captions, 'a.vtt', 'text/vtt'))
+  const theirs = [{ file: foreign.id, language: 'en', purpose: 'captions' }]
   expect((await editor.patch(`/api/media/${id}`, { captions: theirs })).status).toBe(400)
   const itself = await editor.patch(`/api/media/${id}`, {
     captions: [{ file: id, language: 'en', purpose: 'captions' }],
   })
   expect(itself.status).toBe(400)
   const added = await editor.patch(`/api/media/${id}`, { captions: [{ file, language: 'ru', purpose: 'captions' }] })
-  expect([added.status, added.text]).toEqual([200, added.text])
-  const result = await untilIn(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
+  ok(added)
+  const result = await poll(15_000, preflight, ({ text }) => !text.includes('rendition_pending'))
   expect(at(result.body, '/problems')).toEqual([])
   for (const address of addresses) expect((await exhibit.anonymous.get(address)).status).toBe(404)
 
   await untilReleased(exhibit, await exhibit.publish(`/api/items/${item}`))
-  const { body } = await exhibit.anonymous.get(`/v1/items/${textAt(holding.body, '/doc/slug')}`)
+  const { body } = await exhibit.anonymous.get(`/v1/items/${await slugOf(editor, 'items', item)}`)
   expect(at(body, '/data/media')).toEqual([])
   expect(at(body, '/data/recordings')).toEqual([
     {
@@ -111,16 +89,11 @@ test('an oral history can be played and read once it is published, and by nobody
 test('a field for recordings rejects an image; an existing one is reported', async () => {
   const { body } = await editor.get('/api/media?where[mimeType][equals]=image/jpeg&limit=1&depth=0')
   const image = textAt(body, '/docs/0/id')
-  const sound = await upload(editor, mp3(), 'evening.mp3', 'audio/mpeg', { institution, caption: 'An evening' })
+  const sound = await upload(editor, { institution, caption: 'An evening' }, fileOf(mp3(), 'evening.mp3', 'audio/mpeg'))
   const event = { title: 'An evening that was recorded', kind: 'programme', institution }
   const rejected = await editor.post('/api/events?draft=true&locale=en', { ...event, recording: image })
   expect([rejected.status, pointersIn(rejected)]).toEqual([400, ['/recording']])
-  const made = await editor.post('/api/events?draft=true&locale=en', {
-    ...event,
-    recording: textAt(sound.body, '/doc/id'),
-  })
-  expect([made.status, made.text]).toEqual([201, made.text])
-  const id = textAt(made.body, '/doc/id')
+  const id = made(await editor.post('/api/events?draft=true&locale=en', { ...event, recording: sound.id }))
   const missed = async () => (await editor.get(`/api/events/${id}/readiness`)).text
   expect(await missed()).not.toContain('recording_expected')
   await queryDatabase(

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { at, listAt, ok, problemsIn, textAt, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { idOf, openExhibit, whileLoading, readNewest, publishAndWait, type Exhibit } from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
+import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
 let editor: Client
@@ -15,20 +16,13 @@ beforeAll(async () => {
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-const read = async (kind: string, id: string, locale = 'en') =>
-  ok(await editor.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`)).body
+const read = (kind: string, id: string, locale?: string) => readNewest(editor, kind, id, locale)
 const rowsOf = async (kind: string, id: string, field: string, locale = 'en') =>
   listAt(await read(kind, id, locale), `/${field}`)
 const idsOf = (rows: readonly unknown[]) => rows.map((row) => at(row, '/id'))
 
-const item = async (title: string, more: object = {}) => {
-  const whole = { title, caption: title, type: 'text', institution: library, creditLine: 'The library' }
-  const rights = { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' }
-  const { body } = ok(await editor.post('/api/items', { ...whole, date: { typed: '1974' }, rights, ...more }), 201)
-  return textAt(body, '/doc/id')
-}
-const publish = async (kind: string, id: string) =>
-  untilReleased(exhibit, ok(await exhibit.publish(`/api/${kind}/${id}`)))
+const item = (title: string, more: object = {}) => makeHolding(editor, library, title, more)
+const publish = (kind: string, id: string) => publishAndWait(exhibit, kind, id)
 
 describe('rows copied from another record', () => {
   let one: string

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
 import { at, listAt, pointersIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { poll } from '../support/wait'
 
 let exhibit: Exhibit
 let editor: Client
@@ -176,7 +177,7 @@ test('records saved outside the desk are indexed when the server starts', async 
   await queryDatabase(exhibit.databaseUrl, 'delete from editorial.search')
   await exhibit.start()
   const by = await exhibit.as('stranger')
-  const found = await untilIn(
+  const found = await poll(
     20_000,
     () => search(by, 'cold war', '&kind=themes'),
     ({ body }) => listAt(body, '/docs').length > 0,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createHash } from 'node:crypto'
 import { queryDatabase } from '../support/query-database'
 import { at, clientOf, done, listAt, numberAt, textAt, type ClientResponse, type Client } from '../support/client'
-import { findBySlug, idOf, openExhibit, untilIn, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { mailTo, openMailServer, type MailServer } from '../support/mail-server'
-import { transitionLatest } from '../support/publisher'
-import { drawing } from './test-image'
+import { transitionLatest, executeTransition } from '../support/publisher'
+import { poll } from '../support/wait'
+import { upload, pictureOf } from '../support/media'
+import { linkTokenIn, logInWith } from '../support/people'
+import { makeHolding } from '../support/holding'
 
 /** Three institutions, who prepares and who answers for their holdings, and what each brings to the page. */
 const brought = [
@@ -34,8 +36,7 @@ let coordinator: Client
 let holdings: Brought[]
 let section: string
 
-const executeTransition = (by: Client, transition: string, kind: string, id: string, input: object = {}) =>
-  done(transitionLatest(by, `/api/${kind}/${id}`, transition, input))
+const move = (...transition: Parameters<typeof executeTransition>) => done(executeTransition(...transition))
 
 const password = 'the tree by the river'
 
@@ -43,10 +44,9 @@ const password = 'the tree by the river'
 const welcome = async (by: Client, role: string, institution: string): Promise<Client> => {
   const email = `${role}@blavatnik.example`
   await done(by.post('/api/users/invite', { email, name: `The ${role}`, role, institution }), 201)
-  const [, token] = /\/admin\/reset\/([0-9a-f]{40})/.exec((await mailTo(mail, email)).text) ?? []
+  const token = linkTokenIn((await mailTo(mail, email)).text)
   await done(exhibit.anonymous.post('/api/users/reset-password', { token, password }))
-  const { body } = await done(exhibit.anonymous.post('/api/users/login', { email, password }))
-  return clientOf(exhibit.url, textAt(body, '/token'))
+  return clientOf(exhibit.url, textAt((await done(logInWith(exhibit, email, password))).body, '/token'))
 }
 
 const bring = async (
@@ -56,32 +56,17 @@ const bring = async (
   steward: Client,
 ): Promise<Brought> => {
   const { colour, institution: _slug, ...named } = by
-  const bytes = await drawing(colour)
-  const form = new FormData()
-  form.set('file', new Blob([bytes], { type: 'image/png' }), `${named.slug}.png`)
-  form.set('_payload', JSON.stringify({ institution, alt: `${named.title}, in one colour` }))
-  const medium = textAt((await done(editor.post('/api/media', form), 201)).body, '/doc/id')
-  const made = await done(
-    editor.post('/api/items', {
-      ...named,
-      type: 'still-image',
-      institution,
-      media: [medium],
-      caption: `${named.title}, 1974-1975`,
-      date: { typed: '1974-1975' },
-      creditLine: 'Of the story',
-      rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    }),
-    201,
-  )
-  const id = textAt(made.body, '/doc/id')
-  const ready = await untilIn(
+  const picture = await pictureOf(colour, `${named.slug}.png`)
+  const medium = await upload(editor, { institution, alt: `${named.title}, in one colour` }, picture)
+  const more = { slug: named.slug, type: 'still-image', media: [medium.id] }
+  const id = await makeHolding(editor, institution, named.title, more)
+  const ready = await poll(
     20_000,
     () => editor.get(`/api/items/${id}/readiness`),
     ({ body }) => listAt(body, '/problems').length === 0,
   )
   expect(listAt(ready.body, '/problems')).toEqual([])
-  return { ...named, id, institution, editor, steward, hash: createHash('sha256').update(bytes).digest('hex') }
+  return { ...named, id, institution, editor, steward, hash: medium.hash }
 }
 
 beforeAll(async () => {
@@ -117,7 +102,7 @@ const wherever = ({ id, slug }: Brought): (() => Promise<ClientResponse>)[] => [
     ),
 ]
 
-const pictureOf = async ({ slug }: Brought): Promise<string[]> => {
+const picturesOf = async ({ slug }: Brought): Promise<string[]> => {
   const { text } = await exhibit.anonymous.get(`/v1/items/${slug}`)
   return [...new Set(text.match(/\/media\/[0-9a-f]{64}\/[\w.]+/g) ?? [])]
 }
@@ -138,15 +123,14 @@ describe('three institutions publish together', () => {
   })
 
   test('each record is submitted by its editor, and approved by its own steward only', async () => {
-    for (const { id, editor } of holdings)
-      await executeTransition(editor, 'submit', 'items', id, { note: 'For the home page.' })
+    for (const { id, editor } of holdings) await move(editor, 'submit', id, { note: 'For the home page.' })
     for (const [n, { id, title, steward }] of holdings.entries()) {
       const other = holdings[(n + 1) % holdings.length]?.steward ?? coordinator
       expect((await other.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(404)
       const queue = listAt((await steward.get('/api/reviews')).body, '/docs')
       expect(queue.find((doc) => at(doc, '/id') === id)).toMatchObject({ title, note: 'For the home page.' })
       expect((await other.get('/api/reviews')).text).not.toContain(id)
-      await executeTransition(steward, 'approve', 'items', id)
+      await move(steward, 'approve', id)
     }
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
@@ -168,12 +152,12 @@ describe('three institutions publish together', () => {
       ['sections', section],
       ['exhibits', id],
     ] as const) {
-      await executeTransition(coordinator, 'submit', kind, one)
-      await executeTransition(coordinator, 'approve', kind, one)
+      await move(coordinator, 'submit', one, {}, kind)
+      await move(coordinator, 'approve', one, {}, kind)
     }
     const alone = await transitionLatest(coordinator, `/api/exhibits/${id}`, 'publish')
     expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
-    const published = await executeTransition(coordinator, 'publish', 'exhibits', id, { mode: 'carry' })
+    const published = await move(coordinator, 'publish', id, { mode: 'carry' }, 'exhibits')
     await untilReleased(exhibit, published)
     const entries = await queryDatabase(
       exhibit.databaseUrl,
@@ -190,7 +174,7 @@ describe('three institutions publish together', () => {
       )
     for (const one of holdings) {
       expect((await exhibit.anonymous.get(`/v1/items/${one.slug}`)).status).toBe(200)
-      const pictures = await pictureOf(one)
+      const pictures = await picturesOf(one)
       expect(pictures.length).toBeGreaterThan(1)
       for (const picture of pictures) expect((await exhibit.anonymous.send('HEAD', picture)).status).toBe(200)
     }
@@ -207,11 +191,11 @@ describe('one of them is withdrawn by its steward', () => {
     if (!first || !second || !third) throw new Error('There is nothing to withdraw.')
     removed = third
     staying = [first, second]
-    pictures = await pictureOf(removed)
+    pictures = await picturesOf(removed)
     const seen = await Promise.all(wherever(removed).map((look) => look()))
     // what is looked for afterwards is there before: nearly everywhere where it is looked for
     expect(seen.filter(({ text }) => text.includes(removed.title)).length).toBeGreaterThan(12)
-    const withdrawn = await executeTransition(removed.steward, 'withdraw', 'items', removed.id, {
+    const withdrawn = await move(removed.steward, 'withdraw', removed.id, {
       reason: 'rights',
       note: 'The painter’s heirs wrote to us.',
       publicReason: 'Withdrawn at the wish of the heirs.',
@@ -238,7 +222,7 @@ describe('one of them is withdrawn by its steward', () => {
     for (const picture of pictures)
       expect([picture, (await exhibit.anonymous.get(picture)).status]).toEqual([picture, 410])
     for (const one of staying)
-      for (const picture of await pictureOf(one)) expect((await exhibit.anonymous.get(picture)).status).toBe(200)
+      for (const picture of await picturesOf(one)) expect((await exhibit.anonymous.get(picture)).status).toBe(200)
   })
 
   test('its section stays complete: the others in their places, and a tombstone in its own', async () => {
@@ -258,11 +242,11 @@ describe('one of them is withdrawn by its steward', () => {
       expect.objectContaining({ what: 'mention_gone', cause: 'withdraw', id: section }),
     ])
     expect((await removed.editor.post(`/api/items/${removed.id}/transitions/reinstate`, {})).status).toBe(403)
-    await executeTransition(removed.steward, 'reinstate', 'items', removed.id, { reason: 'The heirs agreed.' })
+    await move(removed.steward, 'reinstate', removed.id, { reason: 'The heirs agreed.' })
     expect((await exhibit.anonymous.get(`/v1/items/${removed.slug}`)).status).toBe(404)
-    await executeTransition(removed.editor, 'submit', 'items', removed.id)
-    await executeTransition(removed.steward, 'approve', 'items', removed.id)
-    await untilReleased(exhibit, await executeTransition(coordinator, 'publish', 'items', removed.id))
+    await move(removed.editor, 'submit', removed.id)
+    await move(removed.steward, 'approve', removed.id)
+    await untilReleased(exhibit, await move(coordinator, 'publish', removed.id))
     expect(listAt(await sectionNow(), '/placements').map((one) => at(one, '/of/slug'))).toEqual(
       holdings.map(({ slug }) => slug),
     )

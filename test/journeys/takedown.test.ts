@@ -1,13 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { queryDatabase } from '../support/query-database'
 import { at, listAt, numberAt, ok, pointersIn, textAt, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/publisher'
+import {
+  idOf,
+  openExhibit,
+  untilReleased,
+  whileLoading,
+  clientsOf,
+  publishAndWait,
+  slugOf,
+  type Exhibit,
+} from '../support/exhibit'
+import { executeTransition } from '../support/publisher'
 import { wave } from '../media/recordings'
 import { runToEnd, runCommand } from '../support/server'
+import { drawing, fileOf, upload, untilRendered } from '../support/media'
+import { makeHolding } from '../support/holding'
+import { waitUntil } from '../support/wait'
 
 let exhibit: Exhibit
 /** of the institution that takes back */
@@ -22,10 +33,9 @@ let owns: string
 let has: string
 
 const logIn = async () => {
-  const people = ['stranger', 'foreignSteward', 'editor', 'steward', 'coordinator', 'admin'] as const
-  const [one, two, three, four, five, six] = await Promise.all(people.map((person) => exhibit.as(person)))
-  if (!one || !two || !three || !four || !five || !six) throw new Error('Somebody is missing.')
-  ;[owner, ownersSteward, other, othersSteward, coordinator, admin] = [one, two, three, four, five, six]
+  const { stranger, foreignSteward, editor, steward, ...rest } = await clientsOf(exhibit)
+  ;[owner, ownersSteward, other, othersSteward] = [stranger, foreignSteward, editor, steward]
+  ;({ coordinator, admin } = rest)
 }
 
 beforeAll(async () => {
@@ -40,47 +50,24 @@ let drawn = 0
 /** A picture that nobody has yet. */
 const draw = (): Promise<Buffer> => {
   drawn += 1
-  const background = `#${(0x102030 + drawn * 7919).toString(16)}`
-  return sharp({ create: { width: 400, height: 300, channels: 3, background } })
-    .png()
-    .toBuffer()
+  return drawing(`#${(0x102030 + drawn * 7919).toString(16)}`, 400)
 }
 
 const namedAs: Readonly<Record<string, string>> = { 'image/png': 'png', 'audio/wav': 'wav', 'text/vtt': 'vtt' }
 
-const upload = async (by: Client, institution: string, bytes: Buffer, type = 'image/png', fields: object = {}) => {
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({ institution, alt: 'A picture', ...fields }))
-  form.append('file', new Blob([new Uint8Array(bytes)], { type }), `a.${namedAs[type] ?? 'webp'}`)
-  const { body } = ok(await by.post('/api/media', form), 201)
-  const [id, hash] = [textAt(body, '/doc/id'), textAt(body, '/doc/sha256')]
-  const isMade = () =>
-    queryDatabase(
-      exhibit.databaseUrl,
-      `select from editorial.files f where hash = '${hash}' and is_derived_known
-         and not exists (select from editorial.files_waiting w where w.hash = f.hash)`,
-    )
-  for (let n = 0; n < 600 && (await isMade()).length === 0; n += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  return { id, hash }
+const send = async (by: Client, institution: string, bytes: Buffer, type = 'image/png', fields: object = {}) => {
+  const file = fileOf(bytes, `a.${namedAs[type] ?? 'webp'}`, type)
+  const medium = await upload(by, { institution, alt: 'A picture', ...fields }, file)
+  await untilRendered(exhibit, medium.hash)
+  return medium
 }
 
-const make = async (by: Client, institution: string, media: readonly string[], type = 'still-image') => {
+const make = (by: Client, institution: string, media: readonly string[], type = 'still-image') => {
   drawn += 1
-  const made = await by.post('/api/items', {
-    title: `Photograph ${drawn}`,
-    type,
-    institution,
-    caption: `A photograph, 1974 (${drawn})`,
-    date: { typed: '1974' },
-    creditLine: 'By courtesy',
-    rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-    media,
-  })
-  return textAt(ok(made, 201).body, '/doc/id')
+  return makeHolding(by, institution, `Photograph ${drawn}`, { type, media })
 }
 
-const publish = async (id: string) => untilReleased(exhibit, ok(await exhibit.publish(`/api/items/${id}`)))
+const publish = (id: string) => publishAndWait(exhibit, 'items', id)
 
 const publishWith = async (by: Client, institution: string, medium: string) => {
   const id = await make(by, institution, [medium])
@@ -88,10 +75,7 @@ const publishWith = async (by: Client, institution: string, medium: string) => {
   return id
 }
 
-const executeTransition = (by: Client, transition: string, id: string, input: object = {}) =>
-  transitionLatest(by, `/api/items/${id}`, transition, input)
-
-const slugOf = async (id: string) => textAt((await coordinator.get(`/api/items/${id}?draft=true`)).body, '/slug')
+const addressOf = async (id: string) => `/v1/items/${await slugOf(coordinator, 'items', id)}`
 
 const withdraw = async (id: string, reason: string, by = ownersSteward) =>
   untilReleased(exhibit, ok(await executeTransition(by, 'withdraw', id, { reason, publicReason: 'Not ours to show.' })))
@@ -102,21 +86,19 @@ const erase = async (id: string) =>
     ok(
       await executeTransition(coordinator, 'erase', id, {
         ...{ reason: 'Order 3 of 2026', publicReason: 'Removed by order of a court.' },
-        note: await slugOf(id),
+        note: await slugOf(coordinator, 'items', id),
       }),
     ),
   )
 
 /** What the address of a file answers, and whether it says why. */
-const fileOf = async (hash: string): Promise<[number, boolean]> => {
+const answerOf = async (hash: string): Promise<[number, boolean]> => {
   const { status, text } = await exhibit.anonymous.get(`/media/${hash}/320.webp`)
   return [status, /Not ours to show\.|Removed by order of a court\./.test(text)]
 }
 
 const mediaIn = async (id: string) =>
-  listAt((await exhibit.anonymous.get(`/v1/items/${await slugOf(id)}`)).body, '/data/media').map((image) =>
-    at(image, '/id'),
-  )
+  listAt((await exhibit.anonymous.get(await addressOf(id))).body, '/data/media').map((image) => at(image, '/id'))
 
 const problems = async (by: Client, id: string) =>
   listAt((await by.get(`/api/items/${id}/readiness`)).body, '/problems').map((problem) => at(problem, '/code'))
@@ -147,9 +129,9 @@ const lift = (by: Client, number: number, input: object = { reason: 'The heirs a
 
 test('only some reasons apply to the bytes, and an owner who reinstates the record lifts the takedown', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
-  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const draft = await make(other, has, [(await send(other, has, bytes)).id])
   for (const [reason, expected] of [
     ['rights', ['file_taken_back']],
     ['privacy', ['file_taken_back']],
@@ -169,14 +151,14 @@ test('only some reasons apply to the bytes, and an owner who reinstates the reco
 
 test('bytes taken down are published by nobody who uploads them again, including their owner', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   await withdraw(await publishWith(owner, owns, medium.id), 'rights')
-  expect(await fileOf(medium.hash)).toEqual([410, true])
+  expect(await answerOf(medium.hash)).toEqual([410, true])
   for (const [by, institution] of [
     [other, has],
     [owner, owns],
   ] as const) {
-    const draft = await make(by, institution, [(await upload(by, institution, bytes)).id])
+    const draft = await make(by, institution, [(await send(by, institution, bytes)).id])
     expect(await problems(by, draft)).toEqual(['file_taken_back'])
     const rejected = await exhibit.publish(`/api/items/${draft}`)
     expect([rejected.status, rejected.text.includes('file_taken_back')]).toEqual([422, true])
@@ -196,14 +178,14 @@ test('bytes taken down are published by nobody who uploads them again, including
 
 test('a file unpublished for another reason is shown by others', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
   await untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', source, { note: 'For now' })))
-  expect((await fileOf(medium.hash))[0]).toBe(404)
-  const same = await upload(other, has, bytes)
+  expect((await answerOf(medium.hash))[0]).toBe(404)
+  const same = await send(other, has, bytes)
   const user = await publishWith(other, has, same.id)
   expect(await mediaIn(user)).toEqual([same.id])
-  expect((await fileOf(medium.hash))[0]).toBe(200)
+  expect((await answerOf(medium.hash))[0]).toBe(200)
 })
 
 describe('other public records with the same file', () => {
@@ -218,12 +200,12 @@ describe('other public records with the same file', () => {
 
   test('may show it after an upload, also a copy of a rendition', async () => {
     bytes = await draw()
-    const own = await upload(owner, owns, bytes)
+    const own = await send(owner, owns, bytes)
     ;[medium, hash] = [own.id, own.hash]
     source = await publishWith(owner, owns, medium)
-    after = await publishWith(other, has, (await upload(other, has, bytes)).id)
+    after = await publishWith(other, has, (await send(other, has, bytes)).id)
     const got = await fetch(`${exhibit.url}/media/${hash}/320.webp`)
-    copied = await upload(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
+    copied = await send(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
     copier = await publishWith(other, has, copied.id)
     draft = await make(other, has, [copied.id])
     for (const id of [source, after, copier]) expect(await mediaIn(id)).toHaveLength(1)
@@ -233,14 +215,14 @@ describe('other public records with the same file', () => {
   test('lose it in the release that withdraws it', async () => {
     await withdraw(source, 'privacy')
     expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
-    expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(copier)}`)).text).not.toContain(copied.hash)
+    expect((await exhibit.anonymous.get(await addressOf(copier))).text).not.toContain(copied.hash)
     expect((await exhibit.anonymous.get(`/api/media/${copied.id}`)).status).toBe(404)
     const graphql = await exhibit.anonymous.graphql(
       `{ Item(id: "${copier}") { media { id } } Media(id: "${copied.id}") { id } }`,
     )
     expect(graphql.text).not.toContain(copied.id)
-    expect(await fileOf(hash)).toEqual([410, true])
-    expect(await fileOf(copied.hash)).toEqual([410, true])
+    expect(await answerOf(hash)).toEqual([410, true])
+    expect(await answerOf(copied.hash)).toEqual([410, true])
     expect(await problems(other, draft)).toEqual(['file_taken_back'])
     expect(await gaps(draft)).toEqual([{ code: 'file_taken_back' }])
   })
@@ -257,12 +239,12 @@ describe('other public records with the same file', () => {
   test('do not regain it by a redelivery, another publication or a restart', async () => {
     const stays = async () => {
       expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
-      expect([await fileOf(hash), await fileOf(copied.hash)]).toEqual([
+      expect([await answerOf(hash), await answerOf(copied.hash)]).toEqual([
         [410, true],
         [410, true],
       ])
     }
-    await publishWith(other, has, (await upload(other, has, await draw())).id)
+    await publishWith(other, has, (await send(other, has, await draw())).id)
     await stays()
     await exhibit.halt()
     // as files are that were here before what was made of them was remembered
@@ -273,8 +255,7 @@ describe('other public records with the same file', () => {
     await runToEnd(exhibit, 'redeliver')
     await exhibit.start()
     await logIn()
-    for (let n = 0; n < 200 && (await fileOf(copied.hash))[0] === 200; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    await waitUntil('the copy is taken down again', async () => (await answerOf(copied.hash))[0] !== 200)
     await stays()
   })
 
@@ -282,7 +263,7 @@ describe('other public records with the same file', () => {
     for (const by of [owner, other, othersSteward, coordinator, admin]) expect(await listed(by, medium)).toEqual([])
     expect((await exhibit.anonymous.get(`/api/taken-back?medium=${medium}`)).status).toBe(401)
     expect(await listed(ownersSteward, copied.id)).toEqual([])
-    expect(await listed(ownersSteward, (await upload(owner, owns, bytes)).id)).toEqual(
+    expect(await listed(ownersSteward, (await send(owner, owns, bytes)).id)).toEqual(
       await listed(ownersSteward, medium),
     )
     expect(await listed(ownersSteward, medium)).toMatchObject([
@@ -299,10 +280,9 @@ describe('other public records with the same file', () => {
   test('and returns where it was shown, except in the withdrawn record', async () => {
     ok(await lift(ownersSteward, await numberOf(ownersSteward, medium)))
     expect((await lift(ownersSteward, 999_999)).status).toBe(404)
-    for (let n = 0; n < 50 && (await mediaIn(copier)).length === 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    await waitUntil('it is shown again', async () => (await mediaIn(copier)).length > 0, 1)
     expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[expect.any(String)], [copied.id]])
-    expect((await fileOf(copied.hash))[0]).toBe(200)
+    expect((await answerOf(copied.hash))[0]).toBe(200)
     expect(await problems(other, draft)).toEqual([])
     expect(await gaps(draft)).toEqual([])
     for (const id of [after, copier]) expect(await tasksOn(othersSteward, id)).toEqual([])
@@ -310,19 +290,19 @@ describe('other public records with the same file', () => {
     expect(listAt(body, '/entries')).toContainEqual(
       expect.objectContaining({ what: 'lift_taken_back', reason: 'The heirs agreed.' }),
     )
-    expect((await exhibit.anonymous.get(`/v1/items/${await slugOf(source)}`)).status).toBe(410)
+    expect((await exhibit.anonymous.get(await addressOf(source))).status).toBe(410)
   })
 })
 
 test('the takedown ends when the owner publishes the file again, also if the coordinator reinstated the record', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
   await withdraw(source, 'rights', coordinator)
-  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const draft = await make(other, has, [(await send(other, has, bytes)).id])
   ok(await executeTransition(coordinator, 'reinstate', source))
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
-  expect((await fileOf(medium.hash))[0]).toBe(410)
+  expect((await answerOf(medium.hash))[0]).toBe(410)
   await publish(source)
   expect(await problems(other, draft)).toEqual([])
   expect(await mediaIn(source)).toEqual([medium.id])
@@ -330,11 +310,11 @@ test('the takedown ends when the owner publishes the file again, also if the coo
 
 test('a file of an unpublished record is taken down by its withdrawal, and its URL reveals nothing', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await make(owner, owns, [medium.id])
   ok(await executeTransition(ownersSteward, 'withdraw', source, { reason: 'consent' }))
-  expect((await fileOf(medium.hash))[0]).toBe(404)
-  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  expect((await answerOf(medium.hash))[0]).toBe(404)
+  const draft = await make(other, has, [(await send(other, has, bytes)).id])
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
   const theme = await coordinator.post('/api/themes', {
     title: 'With a picture of theirs',
@@ -346,19 +326,19 @@ test('a file of an unpublished record is taken down by its withdrawal, and its U
 
 test('a file in another live record of its owner is not taken down', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
   await publishWith(owner, owns, medium.id)
   await withdraw(source, 'rights')
-  expect(await problems(other, await make(other, has, [(await upload(other, has, bytes)).id]))).toEqual([])
-  expect((await fileOf(medium.hash))[0]).toBe(200)
+  expect(await problems(other, await make(other, has, [(await send(other, has, bytes)).id]))).toEqual([])
+  expect((await answerOf(medium.hash))[0]).toBe(200)
 })
 
 test('a file that its owner stops showing after a withdrawal is taken down then', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const [first, second] = [await publishWith(owner, owns, medium.id), await publishWith(owner, owns, medium.id)]
-  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const draft = await make(other, has, [(await send(other, has, bytes)).id])
   const leave = async () =>
     untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', second, { note: 'For now' })))
   await withdraw(first, 'privacy')
@@ -375,11 +355,11 @@ test('a file that its owner stops showing after a withdrawal is taken down then'
 
 test('a transferred record lifts no takedown of its previous owner', async () => {
   const bytes = await draw()
-  const medium = await upload(owner, owns, bytes)
+  const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
   await make(owner, owns, [medium.id])
   await withdraw(source, 'privacy')
-  const draft = await make(other, has, [(await upload(other, has, bytes)).id])
+  const draft = await make(other, has, [(await send(other, has, bytes)).id])
   ok(await executeTransition(ownersSteward, 'transfer', source, { to: has }))
   const revision = numberAt((await owner.get(`/api/items/${source}?draft=true`)).body, '/revision')
   ok(await othersSteward.post(`/api/items/${source}/transitions/transfer`, { to: has, revision }))
@@ -392,10 +372,10 @@ test('a transferred record lifts no takedown of its previous owner', async () =>
 describe('earlier use of a file is determined by institution and bytes', () => {
   test('a new upload counts from the first one', async () => {
     const bytes = await draw()
-    const first = await upload(owner, owns, bytes)
+    const first = await send(owner, owns, bytes)
     const source = await publishWith(owner, owns, first.id)
-    const user = await publishWith(other, has, (await upload(other, has, bytes)).id)
-    const second = await upload(owner, owns, bytes)
+    const user = await publishWith(other, has, (await send(other, has, bytes)).id)
+    const second = await send(owner, owns, bytes)
     ok(await owner.patch(`/api/items/${source}?draft=true`, { media: [second.id] }))
     await publish(source)
     await queryDatabase(exhibit.databaseUrl, `delete from media where id = '${first.id}'`)
@@ -405,19 +385,19 @@ describe('earlier use of a file is determined by institution and bytes', () => {
 
   test('the first to show it may use another upload, too', async () => {
     const bytes = await draw()
-    const before = await publishWith(other, has, (await upload(other, has, bytes)).id)
-    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
-    const again = await upload(other, has, bytes)
+    const before = await publishWith(other, has, (await send(other, has, bytes)).id)
+    const source = await publishWith(owner, owns, (await send(owner, owns, bytes)).id)
+    const again = await send(other, has, bytes)
     const user = await publishWith(other, has, again.id)
     await withdraw(source, 'legal')
     expect(await mediaIn(user)).toEqual([again.id])
-    expect(await fileOf(again.hash)).toEqual([200, false])
+    expect(await answerOf(again.hash)).toEqual([200, false])
     for (const id of [before, user]) {
       for (const by of [othersSteward, coordinator]) expect(await tasksOn(by, id)).toEqual(['same_file_taken_back'])
       expect(await notificationsOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
       expect(await tasksOn(ownersSteward, id)).toEqual([])
     }
-    const third = await make(other, has, [(await upload(other, has, bytes)).id])
+    const third = await make(other, has, [(await send(other, has, bytes)).id])
     expect(await problems(other, third)).toEqual([])
   })
 })
@@ -427,16 +407,16 @@ describe('erased bytes', () => {
 
   test('are shown by nobody else until an admin lifts the takedown', async () => {
     const bytes = await draw()
-    const medium = await upload(owner, owns, bytes)
+    const medium = await send(owner, owns, bytes)
     const source = await publishWith(owner, owns, medium.id)
     const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
     const rendition = Buffer.from(await got.arrayBuffer())
-    const same = await upload(other, has, bytes)
+    const same = await send(other, has, bytes)
     const user = await publishWith(other, has, same.id)
     await erase(source)
     expect(await mediaIn(user)).toEqual([])
-    expect(await fileOf(medium.hash)).toEqual([410, true])
-    const copied = await make(other, has, [(await upload(other, has, rendition, 'image/webp')).id])
+    expect(await answerOf(medium.hash)).toEqual([410, true])
+    const copied = await make(other, has, [(await send(other, has, rendition, 'image/webp')).id])
     expect(await problems(other, copied)).toEqual(['file_taken_back'])
     for (const by of [ownersSteward, othersSteward, coordinator]) expect(await listed(by, same.id)).toEqual([])
     const [entry] = await listed(admin, same.id)
@@ -444,33 +424,30 @@ describe('erased bytes', () => {
     for (const by of [ownersSteward, othersSteward, coordinator])
       expect((await lift(by, numberAt(entry, '/number'))).status).toBe(404)
     ok(await lift(admin, numberAt(entry, '/number')))
-    for (let n = 0; n < 50 && (await mediaIn(user)).length === 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    await waitUntil('it is shown again', async () => (await mediaIn(user)).length > 0, 1)
     expect(await mediaIn(user)).toEqual([same.id])
     expect(await problems(other, copied)).toEqual([])
   })
 
   test('are recognised by their renditions after they are gone', async () => {
-    const medium = await upload(owner, owns, await draw())
+    const medium = await send(owner, owns, await draw())
     const source = await publishWith(owner, owns, medium.id)
     const got = await fetch(`${exhibit.url}/media/${medium.hash}/320.webp`)
     const rendition = Buffer.from(await got.arrayBuffer())
     await erase(source)
-    for (let n = 0; n < 100 && (await filesOf(medium.hash)).length > 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await filesOf(medium.hash)).toEqual([])
-    const copied = await upload(other, has, rendition, 'image/webp')
+    await waitUntil('its files are gone', async () => (await filesOf(medium.hash)).length === 0)
+    const copied = await send(other, has, rendition, 'image/webp')
     expect(await problems(other, await make(other, has, [copied.id]))).toEqual(['file_taken_back'])
-    expect(await fileOf(copied.hash)).toEqual([410, true])
+    expect(await answerOf(copied.hash)).toEqual([410, true])
   })
 
   test('are hidden where a public text mentions them, and deleted once none does', async () => {
-    const medium = await upload(owner, owns, await draw())
+    const medium = await send(owner, owns, await draw())
     const source = await publishWith(owner, owns, medium.id)
-    const user = await make(other, has, [medium.id, (await upload(other, has, await draw())).id])
+    const user = await make(other, has, [medium.id, (await send(other, has, await draw())).id])
     await publish(user)
     await erase(source)
-    expect([await mediaIn(user), await fileOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
+    expect([await mediaIn(user), await answerOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
     expect(await problems(other, user)).toEqual(['file_taken_back'])
     const again = await make(owner, owns, [medium.id])
     expect(await problems(owner, again)).toEqual(['file_taken_back'])
@@ -479,31 +456,29 @@ describe('erased bytes', () => {
     await exhibit.halt()
     await exhibit.start()
     await logIn()
-    for (let n = 0; n < 300 && (await filesOf(medium.hash)).length > 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(await filesOf(medium.hash)).toEqual([])
+    await waitUntil('its files are gone', async () => (await filesOf(medium.hash)).length === 0)
     expect(await queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium.id}'`)).toEqual([])
     expect(listAt((await owner.get(`/api/items/${again}?draft=true&depth=0`)).body, '/media')).toEqual([])
-    expect(await fileOf(medium.hash)).toEqual([410, true])
+    expect(await answerOf(medium.hash)).toEqual([410, true])
     const { ended, output } = runCommand(exhibit, 'history:verify')
     expect([await ended, output()]).toEqual([0, expect.any(String)])
   })
 
   test('stay with those who showed them before', async () => {
     const bytes = await draw()
-    const same = await upload(other, has, bytes)
+    const same = await send(other, has, bytes)
     const user = await publishWith(other, has, same.id)
-    const source = await publishWith(owner, owns, (await upload(owner, owns, bytes)).id)
+    const source = await publishWith(owner, owns, (await send(owner, owns, bytes)).id)
     await erase(source)
-    expect([await mediaIn(user), await fileOf(same.hash)]).toEqual([[same.id], [200, false]])
+    expect([await mediaIn(user), await answerOf(same.hash)]).toEqual([[same.id], [200, false]])
     expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
   })
 
   test('stay erased with captions withdrawn before, whatever their steward lifts', async () => {
     const captionsFile = Buffer.from(`WEBVTT\n\n00:00.000 --> 00:01.000\nWords ${drawn}\n`)
-    const file = await upload(owner, owns, captionsFile, 'text/vtt')
+    const file = await send(owner, owns, captionsFile, 'text/vtt')
     const captions = [{ file: file.id, language: 'en', purpose: 'captions' }]
-    const medium = await upload(owner, owns, wave(900), 'audio/wav', { caption: 'An interview', captions })
+    const medium = await send(owner, owns, wave(900), 'audio/wav', { caption: 'An interview', captions })
     const source = await make(owner, owns, [medium.id], 'sound')
     await publish(source)
     await withdraw(source, 'rights')
@@ -512,7 +487,7 @@ describe('erased bytes', () => {
     await erase(source)
     expect(await listed(ownersSteward, medium.id)).toEqual([])
     for (const number of numbers) expect((await lift(ownersSteward, number)).status).toBe(404)
-    const draft = await make(other, has, [(await upload(other, has, wave(900), 'audio/wav')).id], 'sound')
+    const draft = await make(other, has, [(await send(other, has, wave(900), 'audio/wav')).id], 'sound')
     expect(await problems(other, draft)).toContain('file_taken_back')
   })
 })

@@ -5,7 +5,9 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { at, clientOf, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { openExhibit, untilIn, whileLoading, type Exhibit } from '../support/exhibit'
+import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { poll } from '../support/wait'
+import { formOf, fileOf } from '../support/media'
 import { bomb, photograph } from '../media/pictures'
 
 let exhibit: Exhibit
@@ -29,24 +31,10 @@ const incoming = async () => [
 const originals = async () => (await filesIn(exhibit.mediaDir)).filter((path) => path.includes('/original.')).sort()
 
 /** Waits for renditions of earlier uploads that may still be written on a slow disk. */
-const soonEmpty = async () => {
-  const end = Date.now() + 60_000
-  for (;;) {
-    const names = await incoming()
-    if (names.length === 0 || Date.now() > end) return names
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
-
-const form = (bytes: Uint8Array | string, name: string, type: string, part = 'file') => {
-  const body = new FormData()
-  body.set('_payload', '{}')
-  body.set(part, new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name, { type }))
-  return body
-}
+const soonEmpty = () => poll(60_000, incoming, ({ length }) => length === 0)
 
 const send = (bytes: Uint8Array | string, name: string, type: string, by = coordinator): Promise<ClientResponse> =>
-  by.post('/api/media', form(bytes, name, type))
+  by.post('/api/media', formOf({}, fileOf(bytes, name, type)))
 
 const codesIn = (response: ClientResponse) => problemsIn(response).map(({ code }) => code)
 
@@ -87,12 +75,9 @@ describe('a rejected upload leaves nothing behind', () => {
 
   test('a URL to fetch from, in JSON, in a form, and as the reference of another upload', async () => {
     const url = `${exhibit.url}/health/live`
-    const references = new FormData()
-    references.set('_payload', '{}')
-    references.set('file', JSON.stringify({ filename: 'a.jpg', mimeType: 'image/jpeg', size: 1, url }))
-    const written = new FormData()
-    written.set('_payload', JSON.stringify({ url, filename: 'a.jpg' }))
-    for (const body of [{ url, filename: 'a.jpg' }, written, references]) {
+    const reference = JSON.stringify({ filename: 'a.jpg', mimeType: 'image/jpeg', size: 1, url })
+    const named = { url, filename: 'a.jpg' }
+    for (const body of [named, formOf(named), formOf({}, reference)]) {
       const { status } = await coordinator.post('/api/media', body)
       expect([400, 404]).toContain(status)
     }
@@ -105,11 +90,9 @@ describe('a rejected upload leaves nothing behind', () => {
   test('a stored file that is only named: it does not become another medium', async () => {
     const { body } = await send(await photograph(60, 40), 'a.jpg', 'image/jpeg')
     before = await originals()
-    const named = new FormData()
-    named.set('_payload', '{}')
     const filename = textAt(body, '/doc/filename')
-    named.set('file', JSON.stringify({ filename, mimeType: 'image/jpeg', size: 1, clientUploadContext: {} }))
-    expect((await coordinator.post('/api/media', named)).status).toBeGreaterThanOrEqual(400)
+    const named = JSON.stringify({ filename, mimeType: 'image/jpeg', size: 1, clientUploadContext: {} })
+    expect((await coordinator.post('/api/media', formOf({}, named))).status).toBeGreaterThanOrEqual(400)
     await nothingStays()
   })
 
@@ -123,7 +106,7 @@ describe('a rejected upload leaves nothing behind', () => {
       '/api/media/x',
       '/api/nowhere',
     ]) {
-      const response = await exhibit.anonymous.post(path, form(bytes, 'a.jpg', 'image/jpeg'))
+      const response = await exhibit.anonymous.post(path, formOf({}, fileOf(bytes, 'a.jpg', 'image/jpeg')))
       expect([path, [400, 403, 404].includes(response.status)]).toEqual([path, true])
       expect([path, await soonEmpty()]).toEqual([path, []])
     }
@@ -132,8 +115,9 @@ describe('a rejected upload leaves nothing behind', () => {
 
   test('an unexpected file, or one under another name', async () => {
     const bytes = await photograph(60, 40)
-    expect((await coordinator.post('/api/items', form(bytes, 'a.jpg', 'image/jpeg'))).status).toBe(400)
-    const response = await coordinator.post('/api/media', form(bytes, 'a.jpg', 'image/jpeg', 'picture'))
+    const file = fileOf(bytes, 'a.jpg', 'image/jpeg')
+    expect((await coordinator.post('/api/items', formOf({}, file))).status).toBe(400)
+    const response = await coordinator.post('/api/media', formOf({}, file, 'picture'))
     expect([response.status, codesIn(response)]).toEqual([400, ['file_missing']])
     await nothingStays()
   })
@@ -270,7 +254,7 @@ describe('an image that would fill the memory', () => {
     expect(responses['line by line'].status).toBe(201)
     // the same process makes its renditions
     const id = textAt(responses['line by line'].body, '/doc/thumbnailURL')
-    await untilIn(
+    await poll(
       20_000,
       () => coordinator.get(id),
       ({ headers }) => headers.get('content-type') === 'image/webp',

@@ -8,12 +8,14 @@ import {
   pointersIn,
   problemsIn,
   textAt,
+  ok,
   type ClientResponse,
   type Client,
 } from '../support/client'
-import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
-import { transitionLatest } from '../support/publisher'
+import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, clientsOf, type Exhibit } from '../support/exhibit'
+import { executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
+import { waitUntil } from '../support/wait'
 
 let exhibit: Exhibit
 let editor: Client
@@ -24,14 +26,6 @@ let admin: Client
 let institution: string
 
 const make = (title: string) => makeHolding(editor, institution, title)
-
-const executeTransition = (
-  by: Client,
-  transition: string,
-  id: string,
-  input: object = {},
-  kind = 'items',
-): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
 
 const statusOf = async (id: string) => {
   const { body } = await editor.get(`/api/items/${id}?draft=true&depth=0`)
@@ -46,10 +40,7 @@ const entriesOf = (id: string) =>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const people = ['editor', 'steward', 'stranger', 'coordinator', 'admin'] as const
-  const [one, two, three, four, five] = await Promise.all(people.map((person) => exhibit.as(person)))
-  if (!one || !two || !three || !four || !five) throw new Error('Somebody is missing.')
-  ;[editor, steward, stranger, coordinator, admin] = [one, two, three, four, five]
+  ;({ editor, steward, stranger, coordinator, admin } = await clientsOf(exhibit))
   institution = await idOf(editor, 'institutions', 'national-library-of-israel')
 }, whileLoading)
 afterAll(() => exhibit.close())
@@ -347,7 +338,7 @@ describe('an unpublished dependency of a section', () => {
       title: 'With what is not there',
       placements: [ready, raw].map((value) => ({ of: { relationTo: 'items', value } })),
     })
-    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    ok(made, 201)
     const section = textAt(made.body, '/doc/id')
     await done(executeTransition(coordinator, 'submit', section, {}, 'sections'))
     await done(executeTransition(coordinator, 'approve', section, {}, 'sections'))
@@ -598,13 +589,8 @@ describe('an embargo that has passed', () => {
     )
     await exhibit.halt()
     await exhibit.start()
-    steward = await exhibit.as('steward')
-    editor = await exhibit.as('editor')
-    coordinator = await exhibit.as('coordinator')
-    stranger = await exhibit.as('stranger')
-    admin = await exhibit.as('admin')
-    for (let n = 0; n < 100 && (await tasksOf(withdrawn)).length === 0; n += 1)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    ;({ editor, steward, stranger, coordinator, admin } = await clientsOf(exhibit))
+    await waitUntil('the task is there', async () => (await tasksOf(withdrawn)).length > 0)
     expect(await tasksOf(withdrawn)).toMatchObject([
       { what: 'embargo_over', cause: 'withdraw', about: { id: withdrawn } },
     ])

@@ -25,6 +25,8 @@ import { databaseAdapter } from '../../src/server/adapter'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { captions, flac, mp3, mp4, ogg, wave, webm } from './recordings'
 import { noise, pdf, photograph, temporaryDirectory } from './pictures'
+import { fileOf, formOf } from '../support/media'
+import { waitUntil } from '../support/wait'
 
 const never = new Date(0).toISOString()
 const someone = {
@@ -140,20 +142,13 @@ const sendRequest = async (
     }),
   })
 
-const form = (fields: object, file?: { bytes: Buffer; name: string; type: string }) => {
-  const body = new FormData()
-  body.set('_payload', JSON.stringify(fields))
-  if (file) body.set('file', new File([new Uint8Array(file.bytes)], file.name, { type: file.type }))
-  return body
-}
-
 const jpeg = () => noise(700, 500).jpeg().toBuffer()
-const asJpeg = (bytes: Buffer, name = 'scan.jpg') => ({ bytes, name, type: 'image/jpeg' })
+const asJpeg = (bytes: Buffer, name = 'scan.jpg') => fileOf(bytes, name, 'image/jpeg')
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
 const create = async (bytes: Buffer, fields: object = {}, [name, type] = ['scan.jpg', 'image/jpeg']) => {
   const response = await sendRequest('POST', '/media', {
-    body: form(fields, { bytes, name: name ?? '', type: type ?? '' }),
+    body: formOf(fields, fileOf(bytes, name ?? '', type ?? '')),
   })
   expect(response.status).toBe(201)
   return bodySchema.parse(await response.json()).doc
@@ -177,7 +172,9 @@ describe('an upload', () => {
       width: 1,
       originalName: 'other.png',
     }
-    const response = await sendRequest('POST', '/media', { body: form(lies, asJpeg(bytes, 'C:\\Снимки\\Митинг.JPG')) })
+    const response = await sendRequest('POST', '/media', {
+      body: formOf(lies, asJpeg(bytes, 'C:\\Снимки\\Митинг.JPG')),
+    })
     const { doc } = bodySchema.parse(await response.json())
     expect(response.status).toBe(201)
     expect(doc).toMatchObject({
@@ -215,14 +212,14 @@ describe('an upload', () => {
     ['png', () => noise(300, 200).png().toBuffer(), { width: 300, height: 200 }],
   ])('of a %s keeps its bytes', async (kind, make, expected) => {
     const bytes = await make()
-    const body = form({}, { bytes, name: `a.${kind}`, type: `image/${kind}` })
+    const body = formOf({}, fileOf(bytes, `a.${kind}`, `image/${kind}`))
     const { doc } = bodySchema.parse(await (await sendRequest('POST', '/media', { body })).json())
     expect(doc).toMatchObject({ ...expected, mimeType: `image/${kind}`, sha256: hashOf(bytes) })
   })
 
   test('of a PDF needs no renditions', async () => {
     const response = await sendRequest('POST', '/media', {
-      body: form({}, { bytes: pdf, name: 'a.pdf', type: 'application/pdf' }),
+      body: formOf({}, fileOf(pdf, 'a.pdf', 'application/pdf')),
     })
     expect(bodySchema.parse(await response.json()).doc).toMatchObject({
       mimeType: 'application/pdf',
@@ -245,7 +242,7 @@ describe('an upload', () => {
     ['vtt', 'text/vtt', () => Buffer.from(captions)],
   ] as const)('of a recording or captions (%s) keeps its bytes, and gets a public copy', async (kind, type, make) => {
     const bytes = make()
-    const response = await sendRequest('POST', '/media', { body: form({}, { bytes, name: `a.${kind}`, type }) })
+    const response = await sendRequest('POST', '/media', { body: formOf({}, fileOf(bytes, `a.${kind}`, type)) })
     const text = await response.text()
     expect([response.status, text]).toEqual([201, text])
     const { doc } = bodySchema.parse(JSON.parse(text))
@@ -285,24 +282,24 @@ describe('a rejected upload', () => {
 
   test('is mislabelled', async () => {
     const png = await noise(30, 30).png().toBuffer()
-    await expectRejected(form({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
-    await expectRejected(form({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
+    await expectRejected(formOf({}, asJpeg(png)), 400, 'This is a PNG image, but it is named .jpg.')
+    await expectRejected(formOf({}, asJpeg(Buffer.from('<html></html>'))), 400, 'This is an HTML page.')
     await expectRejected(
-      form({}, { bytes: Buffer.from('<svg/>'), name: 'a.svg', type: 'image/svg+xml' }),
+      formOf({}, fileOf(Buffer.from('<svg/>'), 'a.svg', 'image/svg+xml')),
       400,
       'This is an SVG drawing.',
     )
   })
 
   test('has no file, or a URL', async () => {
-    await expectRejected(form({ caption: 'x' }), 400, 'Send a file')
+    await expectRejected(formOf({ caption: 'x' }), 400, 'Send a file')
     await expectRejected(JSON.stringify({ url: 'http://127.0.0.1:1/a.jpg', filename: 'a.jpg' }), 400, 'Send a file')
   })
 
   test('comes from a user who may not create, and is not inspected', async () => {
     const hash = hashOf(Buffer.from('not a picture'))
     const response = await sendRequest('POST', '/media', {
-      body: form({}, asJpeg(Buffer.from('not a picture'))),
+      body: formOf({}, asJpeg(Buffer.from('not a picture'))),
       user: false,
     })
     expect(response.status).toBe(403)
@@ -310,7 +307,7 @@ describe('a rejected upload', () => {
   })
 
   test('is rejected with its record: no row of the file remains', async () => {
-    await expectRejected(form({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
+    await expectRejected(formOf({ language: 'no language!' }, asJpeg(await jpeg())), 400, 'language')
   })
 })
 
@@ -318,7 +315,7 @@ describe('a stored medium', () => {
   test('accepts no other file', async () => {
     const doc = await create(await jpeg())
     const response = await sendRequest('PATCH', `/media/${doc.id}`, {
-      body: form({}, asJpeg(await noise(40, 40).jpeg().toBuffer())),
+      body: formOf({}, asJpeg(await noise(40, 40).jpeg().toBuffer())),
     })
     expect(response.status).toBe(400)
     expect(JSON.stringify(await response.json())).toContain('Add the other file as a new medium')
@@ -345,7 +342,7 @@ describe('a stored medium', () => {
     const doc = await create(await jpeg())
     const query =
       'uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=80&uploadEdits[crop][x]=10&uploadEdits[widthInPixels]=9'
-    const response = await sendRequest('PATCH', `/media/${doc.id}?${query}`, { body: form({ caption: 'x' }) })
+    const response = await sendRequest('PATCH', `/media/${doc.id}?${query}`, { body: formOf({ caption: 'x' }) })
     expect(bodySchema.parse(await response.json()).doc).toEqual({ ...doc, caption: 'x', focalX: 20, focalY: 80 })
     expect((await sendRequest('PATCH', `/media/${doc.id}`, { body: JSON.stringify({ focalX: 101 }) })).status).toBe(400)
   })
@@ -483,10 +480,7 @@ describe('the rendition job', () => {
     const job = startRenditionJob({ pool, store: openStore(root), log, interval: 600_000 })
     await create(await jpeg())
     job.pollSoon()
-    const until = Date.now() + 20_000
-    while ((await rows()).some(({ renditions }) => !renditions) && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
+    await waitUntil('the renditions are made', async () => (await rows()).every(({ renditions }) => renditions))
     await job.stop()
     expect(await rows()).toMatchObject([{ renditions: [{ width: 320 }, { width: 640 }, { width: 700 }] }])
   })

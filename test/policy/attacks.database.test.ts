@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
-import { at, listAt, textAt, type ClientResponse, type Client } from '../support/client'
+import { at, listAt, textAt, ok, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 
 /** A word in others' drafts only: in a draft, in the newer draft of a live record, and in private notes. */
@@ -36,7 +36,7 @@ beforeAll(async () => {
     institution,
     media: [medium],
   })
-  expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+  ok(made, 201)
   draft = textAt(made.body, '/doc/id')
   liveItem = await idOf(owner, 'items', live)
   // the live record mentions the draft, which a weak mention may
@@ -44,9 +44,9 @@ beforeAll(async () => {
     notes: canary,
     relations: [{ item: draft, kind: 'part-of' }],
   })
-  expect([mentioned.status, mentioned.status === 200 ? '' : mentioned.text]).toEqual([200, ''])
+  ok(mentioned)
   const publication = await exhibit.publish(`/api/items/${liveItem}`)
-  expect([publication.status, publication.status === 200 ? '' : publication.text]).toEqual([200, ''])
+  ok(publication)
   await untilReleased(exhibit, publication)
   expect((await owner.patch(`/api/items/${liveItem}`, { title: canary })).status).toBe(200)
   draftVersion = await versionOf(draft)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, textAt, type Client } from '../support/client'
+import { at, listAt, textAt, ok, type Client } from '../support/client'
 import { openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
 import { paragraph, textNode, state } from '../support/rich-text'
 
@@ -72,7 +72,7 @@ describe.each(['themes', 'testimonials'] as const)('the proposer of one of the %
 
   beforeAll(async () => {
     const made = await editor.post(`/api/${kind}`, proposal)
-    expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+    ok(made, 201)
     id = textAt(made.body, '/doc/id')
   })
 

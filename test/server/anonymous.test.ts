@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { at, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { formOf, fileOf } from '../support/media'
+import { waitUntil } from '../support/wait'
 
 let exhibit: Exhibit
 let editor: Client
@@ -16,8 +18,7 @@ const long = (bytes: number) => ({ email: 'a'.repeat(bytes) })
 const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, n]))
 
 test('an anonymous body above 100 kB is rejected, by its length and while it arrives', async () => {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify(long(150_000)))
+  const form = formOf(long(150_000))
   const requests: [string, unknown][] = [
     ['/api/users/forgot-password', long(150_000)],
     ['/api/users/login', many(30_000)],
@@ -54,11 +55,6 @@ test('logged-in users send more: 2 MB, of at most 100,000 values', async () => {
   expect((await editor.post('/api/items', body)).status).not.toBe(413)
   const response = await editor.post('/api/items', many(100_001))
   expect([response.status, response.text.includes('at most 100000 values')]).toEqual([413, true])
-  const formOf = (value: unknown) => {
-    const form = new FormData()
-    form.set('_payload', JSON.stringify(value))
-    return form
-  }
   expect((await editor.post('/api/items', formOf(many(100_001)))).status).toBe(413)
   const requests: [string, unknown][] = [
     ['/api/items', long(2_000_001)],
@@ -79,9 +75,7 @@ test('values and nesting are counted as they are, whatever strings contain', asy
   const rejected = await editor.post('/api/items', deep)
   expect([rejected.status, rejected.text.includes('at most 100 deep')]).toEqual([400, true])
   // beside a file another parser reads it
-  const form = new FormData()
-  form.set('file', new Blob(['x'], { type: 'image/png' }), 'x.png')
-  form.set('_payload', `{"more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
+  const form = formOf(`{"more":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, fileOf('x', 'x.png', 'image/png'))
   expect((await editor.post('/api/media', form)).status).toBe(400)
 })
 
@@ -146,7 +140,7 @@ test('errors are logged with the request and without its data', async () => {
       .split('\n')
       .find((one) => one.includes(id) && one.endsWith('}'))
   // the server's output arrives a moment later
-  for (let n = 0; n < 200 && lineOf() === undefined; n += 1) await new Promise((resolve) => setTimeout(resolve, 25))
+  await waitUntil('the line is there', () => lineOf() !== undefined)
   expect(JSON.parse(lineOf() ?? '{}')).toMatchObject({ requestId: id, method: 'GET', path: '/api/desk/search' })
   expect(exhibit.output()).not.toContain(secret)
 })

@@ -15,6 +15,7 @@ import { queryDatabase } from '../support/query-database'
 import { readCatalog } from '../support/catalog.mjs'
 import { createDatabase, type TestDatabase } from '../support/postgres'
 import { startServer } from '../support/server'
+import { waitUntil } from '../support/wait'
 import { readSchemaDump, restoreSchemaDump } from '../support/schema-dump'
 
 const run = promisify(execFile)
@@ -269,8 +270,7 @@ test('a picture withdrawn by its owner is removed by the migration, and its ment
     const response = await fetch(`${server.url}/media/${hash}/320.webp`)
     expect([response.status, (await response.text()).includes('Not ours.')]).toEqual([410, true])
     const waiting = () => queryDatabase(url, 'select from editorial.present_again')
-    for (let n = 0; n < 200 && (await waiting()).length > 0; n += 1) await new Promise((done) => setTimeout(done, 50))
-    expect(await waiting()).toEqual([])
+    await waitUntil('nobody waits', async () => (await waiting()).length === 0)
   } finally {
     await server.stop()
   }

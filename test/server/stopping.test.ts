@@ -5,6 +5,7 @@ import { queryDatabase } from '../support/query-database'
 import { requestUntilClosed, openConnections } from '../support/open-connections'
 import { copyExhibit, sessionOf, whileLoading } from '../support/exhibit'
 import { startServer, type Place } from '../support/server'
+import { waitUntil } from '../support/wait'
 
 let place: Place & { drop: () => Promise<void> }
 beforeAll(async () => {
@@ -52,7 +53,7 @@ test('statements waiting for a lock delay neither other tables for long nor the 
     // on another connection: within a transaction the view stays as first read
     const queued = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
     const isFull = async () => (await queryDatabase(place.databaseUrl, queued)).length === 12
-    while (!(await isFull())) await new Promise((resolve) => setTimeout(resolve, 50))
+    await waitUntil('twelve statements wait', isFull)
     const began = Date.now()
     const { status, headers } = await editor.get('/api/institutions?limit=1')
     expect([status, headers.get('retry-after')]).toEqual([503, '2'])

@@ -103,4 +103,8 @@ const Problems = z.array(z.object({ pointer: z.string(), code: z.string(), detai
 export const problemsIn = ({ body }: ClientResponse): z.infer<typeof Problems> =>
   Problems.parse(at(body, '/errors/0/data/problems') ?? at(body, '/errors') ?? [])
 
+/** The problems, each as `pointer code`. */
+export const codesIn = (response: ClientResponse): string[] =>
+  problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
+
 export const pointersIn = (response: ClientResponse): string[] => problemsIn(response).map(({ pointer }) => pointer)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { buildDesk } from '../../src/server/desk-build'
 import { openBrowser, type OpenBrowser } from './browser'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from './exhibit'
+import { poll } from './wait'
 import { openSession } from './sessions.mjs'
 
 const root = join(import.meta.dirname, '../..')
@@ -45,9 +46,7 @@ const waitForHydration = (page: Page): void => {
   page.goto = async (...args) => {
     const response = await goto(...args)
     // page.waitForFunction evaluates in the page, which its policy forbids; a page that leads on is asked again
-    const end = Date.now() + 30_000
-    const isReady = () => page.evaluate(isHydrated).catch(() => false)
-    while (!(await isReady()) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
+    await poll(30_000, () => page.evaluate(isHydrated).catch(() => false), Boolean)
     return response
   }
 }
@@ -106,9 +105,7 @@ export const watchRequests = (page: Page): (() => Promise<void>) => {
   page.on('requestfinished', end)
   page.on('requestfailed', end)
   return async () => {
-    const limit = Date.now() + 60_000
-    while ((open > 0 || Date.now() - since < 1000) && Date.now() < limit)
-      await new Promise((resolve) => setTimeout(resolve, 50))
+    await poll(60_000, () => open === 0 && Date.now() - since >= 1000, Boolean)
   }
 }
 

@@ -2,11 +2,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { at, clientOf, listAt, logIn, textAt, type ClientResponse, type Client } from './client'
+import { at, clientOf, done, listAt, logIn, ok, textAt, type ClientResponse, type Client } from './client'
 import { copyDemoOnce } from './loaded-demo.mjs'
 import { copyDatabase, runDirectory } from './postgres'
 import { publisherFor, type Publish } from './publisher'
 import { startServer, type Place, type Server } from './server'
+import { poll } from './wait'
 
 /** One account per role and institution, as the demo creates them. */
 export const emails = {
@@ -144,25 +145,49 @@ export const findBySlug = async (reader: Client, kind: string, slug: string): Pr
 export const idOf = async (reader: Client, kind: string, slug: string): Promise<string> =>
   textAt(await findBySlug(reader, kind, slug), '/id')
 
-/** Repeats a request until the response is as expected, for at most `milliseconds`; returns the last response. */
-export const untilIn = async (
-  milliseconds: number,
-  send: () => Promise<ClientResponse>,
-  isExpected: (response: ClientResponse) => boolean,
-): Promise<ClientResponse> => {
-  const end = Date.now() + milliseconds
-  for (;;) {
-    const response = await send()
-    if (isExpected(response) || Date.now() > end) return response
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
+/** The newest text of a record, public or not. @throws where this reader may not see it */
+export const readNewest = async (reader: Client, kind: string, id: string, locale = 'en'): Promise<unknown> =>
+  (await done(reader.get(`/api/${kind}/${id}?draft=true&depth=0&locale=${locale}`))).body
+
+export const slugOf = async (reader: Client, kind: string, id: string): Promise<string> =>
+  textAt(await readNewest(reader, kind, id), '/slug')
 
 /** Waits until delivery has noticed a release, at most the promised second. */
 export const untilReleased = async (exhibit: Pick<Exhibit, 'anonymous'>, published: ClientResponse): Promise<void> => {
   const release = z.number('the move was not made').parse(at(published.body, '/release'))
   const isThere = ({ body, headers }: ClientResponse) =>
     Number(at(body, '/meta/release')) >= release && /hit/.test(headers.get('cache-status') ?? '')
-  const seen = await untilIn(1000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
+  const seen = await poll(1000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   if (!isThere(seen)) throw new Error(`Release ${release} is not public within a second.`)
+}
+
+/** Publishes a record and waits until the public sees it; returns the response. @throws where it is refused */
+export const publishAndWait = async (
+  exhibit: Pick<Exhibit, 'anonymous' | 'publish'>,
+  kind: string,
+  id: string,
+): Promise<ClientResponse> => {
+  const published = ok(await exhibit.publish(`/api/${kind}/${id}`))
+  await untilReleased(exhibit, published)
+  return published
+}
+
+/** A client of each person, with their sessions from before the copy. */
+export const clientsOf = async ({ as }: Pick<Exhibit, 'as'>): Promise<Record<Person, Client>> => ({
+  editor: await as('editor'),
+  steward: await as('steward'),
+  stranger: await as('stranger'),
+  foreignSteward: await as('foreignSteward'),
+  coordinator: await as('coordinator'),
+  translator: await as('translator'),
+  admin: await as('admin'),
+})
+
+/** Status and text of public responses, without what depends on when they were asked for. */
+export const readAnonymously = async (
+  { anonymous }: Pick<Exhibit, 'anonymous'>,
+  paths: readonly string[],
+): Promise<[number, string][]> => {
+  const responses = await Promise.all(paths.map((path) => anonymous.get(path)))
+  return responses.map(({ status, text }) => [status, text.replaceAll(/"(release|instance|requestId)":[^,}]+/g, '')])
 }

@@ -1,7 +1,7 @@
 import { made, type Client } from './client'
 
 /** All that a holding needs to be published; `more` is beside or in place of it. */
-export const wholeHolding = (institution: string, title: string, more: object = {}) => ({
+export const wholeHolding = (institution: string | undefined, title: string, more: object = {}) => ({
   title,
   type: 'text',
   institution,

@@ -5,6 +5,7 @@ import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { z } from 'zod'
+import { poll } from './wait'
 
 const pictures = join(import.meta.dirname, '../../docs/pictures')
 
@@ -68,11 +69,5 @@ export const accessibilityOf = async (page: Page, part: string): Promise<string[
 
 /** Repeats a query until it returns the expected value; fails after 40 s. */
 export const within = async (question: () => Promise<unknown>, expected: unknown): Promise<void> => {
-  const end = Date.now() + 40_000
-  let response = await question()
-  while (response !== expected && Date.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    response = await question()
-  }
-  expect(response).toEqual(expected)
+  expect(await poll(40_000, question, (response) => response === expected)).toEqual(expected)
 }

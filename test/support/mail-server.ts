@@ -1,4 +1,5 @@
 import { SMTPServer } from 'smtp-server'
+import { poll } from './wait'
 
 export interface Received {
   to: string[]
@@ -83,12 +84,9 @@ export const openMailServer = async (): Promise<MailServer> => {
 
 /** Waits up to ten seconds for a message to this address; returns the newest, or throws. */
 export const mailTo = async ({ received }: MailServer, address: string, after = 0): Promise<Received> => {
-  const end = Date.now() + 10_000
-  for (;;) {
-    const found = received.filter(({ to }) => to.includes(address))
-    const last = found.at(-1)
-    if (last && found.length > after) return last
-    if (Date.now() > end) throw new Error(`No message came for ${address}.`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const find = () => received.filter(({ to }) => to.includes(address))
+  const found = await poll(10_000, find, ({ length }) => length > after)
+  const last = found.at(-1)
+  if (!last || found.length <= after) throw new Error(`No message came for ${address}.`)
+  return last
 }

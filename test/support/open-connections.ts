@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { waitUntil } from './wait'
 
 /** A connection that a client keeps open, and what it received. */
 export interface OpenConnection {
@@ -24,7 +25,7 @@ const head = (method: string, path: string, more = '') => `${method} ${path} HTT
 /** Each state of an unserved connection: silent, within the headers, within a body, and after a response. */
 export const openConnections = async (url: string, body?: string): Promise<OpenConnection[]> => {
   const used = await openConnection(url, `${head('GET', '/health/live')}\r\n`)
-  while (!used.output().includes('live')) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil('the first request is answered', () => used.output().includes('live'))
   const partialRequest =
     body === undefined ? [] : [head('POST', body, 'content-type: application/json\r\ncontent-length: 999\r\n\r\n{')]
   const others = ['', head('GET', '/v1/items'), ...partialRequest].map((text) => openConnection(url, text))

@@ -1,4 +1,6 @@
-import { at, type ClientResponse, type Client } from './client'
+import { at, numberAt, type ClientResponse, type Client } from './client'
+import { queryDatabase } from './query-database'
+import type { Place } from './server'
 
 /**
  * Publishes a record as people do: submitted and approved by its owner, published by the coordinator. `address`:
@@ -18,6 +20,29 @@ export const transitionLatest = async (
     ...(typeof revision === 'number' && { revision }),
     ...input,
   })
+}
+
+/** A transition of a record, of a holding unless `kind` says another, on its current revision. */
+export const executeTransition = (
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> => transitionLatest(by, `/api/${kind}/${id}`, transition, input)
+
+/** The same for whoever may not read the record: its revision is from the database. */
+export const executeUnread = async (
+  { databaseUrl }: Pick<Place, 'databaseUrl'>,
+  by: Client,
+  transition: string,
+  id: string,
+  input: object = {},
+  kind = 'items',
+): Promise<ClientResponse> => {
+  const sql = `select head_revision as revision from editorial.state where kind = '${kind}' and id = '${id}'`
+  const [state] = await queryDatabase(databaseUrl, sql)
+  return by.post(`/api/${kind}/${id}/transitions/${transition}`, { revision: numberAt(state, '/revision'), ...input })
 }
 
 /** The response to whoever may do it. */

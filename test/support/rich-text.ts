@@ -17,6 +17,9 @@ export const block = (type: string, children: Node[], more: Node = {}): Node => 
 export const paragraph = (...children: Node[]): Node => block('paragraph', children)
 export const state = (...children: Node[]): Node => ({ root: block('root', children) })
 
+/** One paragraph of plain text. */
+export const richText = (text: string): Node => state(paragraph(textNode(text)))
+
 export const linkTo = (url: string, text: string): Node =>
   block('link', [textNode(text)], { fields: { linkType: 'custom', url } })
 

@@ -1,43 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../../support/query-database'
-import { at, clientOf, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../../support/client'
-import { emails, openExhibit, whileLoading, type Exhibit } from '../../support/exhibit'
+import { at, clientOf, listAt, textAt, codesIn, type Client } from '../../support/client'
+import { emails, openExhibit, whileLoading, clientsOf, type Exhibit } from '../../support/exhibit'
 import { giveRole } from '../../support/give-role'
 import { mailTo, openMailServer, type MailServer } from '../../support/mail-server'
 import { password as demoPassword } from '../../support/server'
+import { idOfInstitution, linkTokenIn, logInWith, idOfPerson } from '../../support/people'
+import { waitUntil } from '../../support/wait'
 
 let exhibit: Exhibit
 let mail: MailServer
 let nli: string
 let ajhs: string
 
-const idOfPerson = async (email: string) =>
-  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
-const institutionAt = async (slug: string) =>
-  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from institutions where slug = '${slug}'`), '/0/id')
-
 beforeAll(async () => {
   mail = await openMailServer()
   exhibit = await openExhibit({ SMTP_URL: mail.url, MAIL_FROM: 'The desk <desk@exhibit.example>' })
-  nli = await institutionAt('national-library-of-israel')
-  ajhs = await institutionAt('american-jewish-historical-society')
+  nli = await idOfInstitution(exhibit, 'national-library-of-israel')
+  ajhs = await idOfInstitution(exhibit, 'american-jewish-historical-society')
 }, whileLoading)
 afterAll(async () => {
   await exhibit.close()
   await mail.close()
 })
 
-const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
-const tokenIn = (text: string) => {
-  const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(text)?.[1]
-  if (token === undefined) throw new Error(`There is no link in: ${text}`)
-  return token
-}
 const chosen = 'the tree by the river'
 const choose = (token: string, password = chosen) =>
   exhibit.anonymous.post('/api/users/reset-password', { token, password })
-const logInWith = (email: string, password: string) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password })
 
 describe('an invitation', () => {
   test('is e-mailed in the requested language, and its link sets a password once', async () => {
@@ -50,14 +39,14 @@ describe('an invitation', () => {
     expect(response.text).not.toMatch(/reset|token/)
     const message = await mailTo(mail, email)
     expect(message.subject).toBe('הוזמנתם למערכת של התערוכה')
-    const token = tokenIn(message.text)
+    const token = linkTokenIn(message.text)
 
     const weak = await choose(token, 'password1234')
     expect(codesIn(weak)).toEqual(['/password password_common'])
     expect((await choose(token)).status).toBe(200)
     const again = await choose(token, 'another tree, another river')
     expect([again.status, ...codesIn(again)]).toEqual([403, '/password link_used'])
-    const { status, body } = await logInWith(email, chosen)
+    const { status, body } = await logInWith(exhibit, email, chosen)
     expect(status).toBe(200)
     const rivka = clientOf(exhibit.url, textAt(body, '/token'))
     const mine = await rivka.get('/api/memberships')
@@ -68,7 +57,7 @@ describe('an invitation', () => {
     const coordinator = await exhibit.as('coordinator')
     const email = 'late@nli.example'
     await coordinator.post('/api/users/invite', { email, name: 'Late', role: 'editor', institution: nli })
-    const token = tokenIn((await mailTo(mail, email)).text)
+    const token = linkTokenIn((await mailTo(mail, email)).text)
     const [{ days } = { days: 0 }] = await queryDatabase(
       exhibit.databaseUrl,
       `select round(extract(epoch from reset_password_expiration - now()) / 86400)::int as days from users where email = '${email}'`,
@@ -87,7 +76,7 @@ describe('an invitation', () => {
       institution: nli,
     })
     expect(again.status).toBe(201)
-    expect((await choose(tokenIn((await mailTo(mail, email, 1)).text))).status).toBe(200)
+    expect((await choose(linkTokenIn((await mailTo(mail, email, 1)).text))).status).toBe(200)
     const assignedRoles = await queryDatabase(
       exhibit.databaseUrl,
       `select role from memberships m join users u on u.id = m.user_id where u.email = '${email}'`,
@@ -110,7 +99,7 @@ describe('an invitation', () => {
     expect(Object.keys(Object(fresh.body))).toEqual(Object.keys(Object(response.body)))
     expect((await mailTo(mail, emails.editor)).text).not.toMatch(/reset/)
     expect(await assignedRoles()).toBe(1)
-    const editorId = await idOfPerson(emails.editor)
+    const editorId = await idOfPerson(exhibit, emails.editor)
     expect((await steward.get(`/api/users/${editorId}`)).status).toBe(404)
 
     const { body } = await editor.get('/api/users/offers')
@@ -128,7 +117,7 @@ describe('an invitation', () => {
     expect([accepted.status, accepted.body]).toEqual([200, { accepted: true, role: 'editor', institution: ajhs }])
     expect(await assignedRoles()).toBe(2)
     expect(codesIn(await coordinator.post('/api/users/invite', input))).toEqual(['/email already_member'])
-    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, demoPassword)).status).toBe(200)
     const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, actor_id = id as own from editorial.history where id = '${editorId}'
@@ -144,12 +133,8 @@ describe('an invitation', () => {
   })
 
   test('an offer is revoked by its author or a steward of its institution, and by nobody else', async () => {
-    const people = ['steward', 'foreignSteward', 'translator', 'coordinator', 'editor', 'admin'] as const
-    const [steward, stranger, translator, coordinator, editor, admin] = await Promise.all(
-      people.map((person) => exhibit.as(person)),
-    )
-    if (!steward || !stranger || !translator || !coordinator || !editor || !admin)
-      throw new Error('Somebody is missing.')
+    const clients = await clientsOf(exhibit)
+    const { steward, foreignSteward: stranger, translator, coordinator, editor, admin } = clients
     const input = { email: emails.translator, name: 'T', role: 'editor', institution: nli }
     const madeBy = async (by: Client) =>
       listAt((await by.get('/api/users/offers/made')).body, '/docs').filter(
@@ -215,7 +200,7 @@ describe('an invitation', () => {
     }
     expect(await made(steward)).toEqual([])
     // the link is invalid, and its account holds nothing
-    const token = tokenIn((await mailTo(mail, fresh)).text)
+    const token = linkTokenIn((await mailTo(mail, fresh)).text)
     expect(codesIn(await choose(token))).toEqual(['/password link_used'])
     const membershipQuery = `select from memberships m join users u on u.id = m.user_id where u.email = '${fresh}'`
     expect(await queryDatabase(exhibit.databaseUrl, membershipQuery)).toEqual([])
@@ -223,7 +208,7 @@ describe('an invitation', () => {
     expect((await coordinator.post('/api/users/invite', { ...input, email: fresh })).status).toBe(201)
     expect(await made(steward)).toHaveLength(1)
     // choosing a password logs in
-    expect((await choose(tokenIn((await mailTo(mail, fresh, 1)).text))).status).toBe(200)
+    expect((await choose(linkTokenIn((await mailTo(mail, fresh, 1)).text))).status).toBe(200)
     expect(await made(steward)).toEqual([])
   })
 
@@ -244,7 +229,7 @@ describe('an invitation', () => {
       `select round(extract(epoch from expires_at - now()) / 86400)::int as days from editorial.offers`,
     )
     expect(days).toBe(7)
-    const id = await idOfPerson(emails.steward)
+    const id = await idOfPerson(exhibit, emails.steward)
     await queryDatabase(exhibit.databaseUrl, `insert into editorial.leavers (user_id) values ('${id}')`)
     const expired = await translator.post(open, {})
     await queryDatabase(exhibit.databaseUrl, `delete from editorial.leavers where user_id = '${id}'`)
@@ -257,7 +242,7 @@ describe('an invitation', () => {
     const at1 = { email, name: 'Newcomer', role: 'editor', institution: nli }
     const at2 = { ...at1, institution: ajhs }
     expect((await steward.post('/api/users/invite', at1)).status).toBe(201)
-    const first = tokenIn((await mailTo(mail, email)).text)
+    const first = linkTokenIn((await mailTo(mail, email)).text)
     const response = await foreign.post('/api/users/invite', at2)
     expect([response.status, response.body]).toEqual([
       201,
@@ -270,7 +255,7 @@ describe('an invitation', () => {
     expect((await choose(first)).status).toBe(200)
     // the link was only e-mailed: following it proves access to that mail, and reveals pending offers
     expect((await mailTo(mail, email, 1)).subject).toBe('You are offered a role at the exhibit’s desk')
-    const { body } = await logInWith(email, chosen)
+    const { body } = await logInWith(exhibit, email, chosen)
     const newcomer = clientOf(exhibit.url, textAt(body, '/token'))
     expect(listAt((await newcomer.get('/api/memberships')).body, '/docs')).toHaveLength(1)
     const offer = textAt((await newcomer.get('/api/users/offers')).body, '/docs/0/id')
@@ -308,10 +293,13 @@ describe('an invitation', () => {
     expect(await invite(steward, { languages: ['ru'] })).toEqual([403, '/role not_yours_to_grant'])
 
     expect(await invite(coordinator, { languages: ['ru'] })).toEqual([201])
-    expect((await choose(tokenIn((await mailTo(mail, person.email)).text))).status).toBe(200)
+    expect((await choose(linkTokenIn((await mailTo(mail, person.email)).text))).status).toBe(200)
     expect(await invite(coordinator, { languages: ['ru'] })).toEqual([403, '/email already_member'])
     expect(await invite(coordinator, { languages: ['ru', 'he'] })).toEqual([201])
-    const translatorClient = clientOf(exhibit.url, textAt((await logInWith(person.email, chosen)).body, '/token'))
+    const translatorClient = clientOf(
+      exhibit.url,
+      textAt((await logInWith(exhibit, person.email, chosen)).body, '/token'),
+    )
     const offer = textAt((await translatorClient.get('/api/users/offers')).body, '/docs/0/id')
     expect((await translatorClient.post(`/api/users/offers/${offer}/accept`, {})).status).toBe(200)
     const assignedRoles = await queryDatabase(
@@ -323,7 +311,7 @@ describe('an invitation', () => {
   })
 
   test('is the only way to a role: nobody writes a membership directly', async () => {
-    const user = await idOfPerson(emails.stranger)
+    const user = await idOfPerson(exhibit, emails.stranger)
     for (const who of [await exhibit.as('admin'), await exhibit.as('coordinator')]) {
       expect((await who.post('/api/memberships', { user, role: 'editor', institution: nli })).status).toBe(403)
       const { body } = await who.graphql(
@@ -395,10 +383,10 @@ describe('a forgotten password', () => {
     expect([response.status, response.text]).toEqual([unknown.status, unknown.text])
     const message = await mailTo(mail, emails.stranger)
     expect(message.subject).toBe('Сброс пароля')
-    expect((await choose(tokenIn(message.text))).status).toBe(200)
+    expect((await choose(linkTokenIn(message.text))).status).toBe(200)
     expect(at((await before.get('/api/users/me')).body, '/user')).toBeNull()
-    expect((await logInWith(emails.stranger, demoPassword)).status).toBe(401)
-    expect((await logInWith(emails.stranger, chosen)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.stranger, demoPassword)).status).toBe(401)
+    expect((await logInWith(exhibit, emails.stranger, chosen)).status).toBe(200)
     expect(mail.received.flatMap(({ to }) => to)).not.toContain('who@exhibit.example')
   })
 
@@ -438,15 +426,15 @@ describe('a changed address', () => {
     expect(message.subject).toBe('אשרו את הכתובת החדשה')
     const notification = await mailTo(mail, emails.foreignSteward, before)
     expect(notification.text).not.toMatch(/http|new-steward/)
-    expect((await logInWith(email, demoPassword)).status).toBe(401)
-    expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, email, demoPassword)).status).toBe(401)
+    expect((await logInWith(exhibit, emails.foreignSteward, demoPassword)).status).toBe(200)
 
     const token = linkIn(message.text)
     expect((await confirm(token)).body).toEqual({ confirmed: true })
     const again = await confirm(token)
     expect([again.status, ...codesIn(again)]).toEqual([403, '/token link_used'])
-    expect((await logInWith(email, demoPassword)).status).toBe(200)
-    expect((await logInWith(emails.foreignSteward, demoPassword)).status).toBe(401)
+    expect((await logInWith(exhibit, email, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.foreignSteward, demoPassword)).status).toBe(401)
     const entries = await queryDatabase(
       exhibit.databaseUrl,
       `select verb, h::text like '%@%' as named from editorial.history h join users u on u.id::text = h.id
@@ -466,7 +454,7 @@ describe('a changed address', () => {
     expect([taken.status, taken.text]).toEqual([free.status, free.text])
     const message = await mailTo(mail, emails.translator, before)
     expect(message.text).not.toMatch(/http/)
-    expect((await logInWith(emails.coordinator, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.coordinator, demoPassword)).status).toBe(200)
   })
 
   test('expires after a day, and only the newest link is valid', async () => {
@@ -485,7 +473,7 @@ describe('a changed address', () => {
     expect(hours).toBe(24)
     await queryDatabase(exhibit.databaseUrl, `update editorial.address_changes set expires_at = now()`)
     expect((await confirm(second)).status).toBe(403)
-    expect((await logInWith(emails.editor, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, emails.editor, demoPassword)).status).toBe(200)
   })
 
   test('is requested for somebody else by an administrator only, in the same way', async () => {
@@ -505,7 +493,7 @@ describe('a changed address', () => {
     expect([response.status, response.body]).toEqual([202, { asked: true, mail: 'queued' }])
     expect((await mailTo(mail, emails.translator, before)).subject).toBe('Для вашей учётной записи указан новый адрес')
     expect((await confirm(linkIn((await mailTo(mail, email)).text))).status).toBe(200)
-    expect((await logInWith(email, demoPassword)).status).toBe(200)
+    expect((await logInWith(exhibit, email, demoPassword)).status).toBe(200)
   })
 
   /** A new editor of the library who has chosen a password. */
@@ -513,10 +501,10 @@ describe('a changed address', () => {
     const steward = await exhibit.as('steward')
     const invited = { email, name: 'Editor', role: 'editor', institution: nli }
     expect((await steward.post('/api/users/invite', invited)).status).toBe(201)
-    expect((await choose(tokenIn((await mailTo(mail, email)).text))).status).toBe(200)
-    return { id: await idOfPerson(email), client: clientOf(exhibit.url, await tokenOf(email, chosen)) }
+    expect((await choose(linkTokenIn((await mailTo(mail, email)).text))).status).toBe(200)
+    return { id: await idOfPerson(exhibit, email), client: clientOf(exhibit.url, await tokenOf(email, chosen)) }
   }
-  const tokenOf = async (email: string, password: string) => textAt((await logInWith(email, password)).body, '/token')
+  const tokenOf = async (email: string, password: string) => textAt((await logInWith(exhibit, email, password)).body, '/token')
   const otherPassword = 'another tree, another river'
 
   test('is no longer pending once its person chooses a new password, or was deactivated', async () => {
@@ -536,7 +524,7 @@ describe('a changed address', () => {
     // after the invitation, and a notice of each request
     await mailTo(mail, email, 2)
     expect((await exhibit.anonymous.post('/api/users/forgot-password', { email })).status).toBe(200)
-    expect((await choose(tokenIn((await mailTo(mail, email, 3)).text))).status).toBe(200)
+    expect((await choose(linkTokenIn((await mailTo(mail, email, 3)).text))).status).toBe(200)
     expect(codesIn(await confirm(second))).toEqual(['/token link_used'])
 
     const third = await request('thief3@exhibit.example', chosen)
@@ -544,7 +532,7 @@ describe('a changed address', () => {
     expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
     expect((await steward.post(`/api/users/${id}/open`, {})).status).toBe(200)
     expect(codesIn(await confirm(third))).toEqual(['/token link_used'])
-    expect((await logInWith(email, chosen)).status).toBe(200)
+    expect((await logInWith(exhibit, email, chosen)).status).toBe(200)
   })
 
   test('needs its requester’s rights when the link is followed', async () => {
@@ -565,7 +553,7 @@ describe('a changed address', () => {
     // the failed attempt used nothing up
     await giveRole(admin, helper.client, { role: 'admin' })
     expect((await confirm(link)).status).toBe(200)
-    expect((await logInWith('dan2@nli.example', chosen)).status).toBe(200)
+    expect((await logInWith(exhibit, 'dan2@nli.example', chosen)).status).toBe(200)
   })
 })
 
@@ -602,13 +590,10 @@ describe('without a mail server', () => {
         institution: nli,
       })
       expect(response.body).toMatchObject({ mail: 'printed' })
-      const token = tokenIn(textAt(response.body, '/link'))
+      const token = linkTokenIn(textAt(response.body, '/link'))
       const set = await quiet.anonymous.post('/api/users/reset-password', { token, password: chosen })
       expect(set.status).toBe(200)
-      const end = Date.now() + 10_000
-      while (!quiet.output().includes(token) && Date.now() < end)
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      expect(quiet.output()).toContain(token)
+      await waitUntil('the link is printed', () => quiet.output().includes(token))
       // a returned link does not confirm the address: another institution's offer waits, even after a login
       const [foreign, admin] = await Promise.all([quiet.as('foreignSteward'), quiet.as('admin')])
       const input = { email: 'rivka@nli.example', name: 'Rivka', role: 'editor', institution: ajhs }

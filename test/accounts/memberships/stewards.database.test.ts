@@ -5,15 +5,19 @@ import {
   clientOf,
   listAt,
   logIn,
-  numberAt,
-  problemsIn,
+  made,
   textAt,
+  ok,
+  codesIn,
+  done,
   type ClientResponse,
   type Client,
 } from '../../support/client'
-import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../../support/exhibit'
+import { emails, openExhibit, whileLoading, clientsOf, type Exhibit, type Person } from '../../support/exhibit'
 import { makeAdmin } from '../../support/give-role'
 import { password } from '../../support/server'
+import { idOfInstitution, idOfPerson } from '../../support/people'
+import { executeTransition, executeUnread } from '../../support/publisher'
 
 let exhibit: Exhibit
 let nli: string
@@ -21,10 +25,6 @@ let ajhs: string
 let as: Record<Person, Client>
 
 const rows = (sql: string) => queryDatabase(exhibit.databaseUrl, sql)
-const institutionAt = async (slug: string) =>
-  textAt(await rows(`select id::text from institutions where slug = '${slug}'`), '/0/id')
-const idOfPerson = async (email: string) =>
-  textAt(await rows(`select id::text from users where email = '${email}'`), '/0/id')
 const roleOf = async (email: string, role = 'steward') =>
   textAt(
     await rows(
@@ -43,46 +43,28 @@ const stewardsOf = async (institution: string) =>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  nli = await institutionAt('national-library-of-israel')
-  ajhs = await institutionAt('american-jewish-historical-society')
-  const names: Person[] = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin']
-  const [editor, steward, stranger, foreignSteward, coordinator, translator, admin] = await Promise.all(
-    names.map((name) => exhibit.as(name)),
-  )
-  if (!editor || !steward || !stranger || !foreignSteward || !coordinator || !translator || !admin)
-    throw new Error('Somebody is missing.')
-  as = { editor, steward, stranger, foreignSteward, coordinator, translator, admin }
+  nli = await idOfInstitution(exhibit, 'national-library-of-israel')
+  ajhs = await idOfInstitution(exhibit, 'american-jewish-historical-society')
+  as = await clientsOf(exhibit)
 }, whileLoading)
 afterAll(() => exhibit.close())
 
-/** Sets these readers' language to English, whatever they requested before. */
-const codesIn = (response: ClientResponse) => [
-  response.status,
-  ...problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`),
-]
+const outcomeOf = (response: ClientResponse) => [response.status, ...codesIn(response)]
 
 /** A new user who has followed their link. */
 const newcomer = async (inviter: Client, email: string, input: Record<string, unknown>) => {
   const invited = await inviter.post('/api/users/invite', { email, name: `Newcomer ${email}`, ...input })
-  expect([invited.status, invited.status === 201 ? '' : invited.text]).toEqual([201, ''])
+  ok(invited, 201)
   const token = textAt(invited.body, '/link').split('/').pop()
   const set = await exhibit.anonymous.post('/api/users/reset-password', { token, password })
   expect(set.status).toBe(200)
-  return { id: await idOfPerson(email), client: await logIn(exhibit.url, email) }
+  return { id: await idOfPerson(exhibit, email), client: await logIn(exhibit.url, email) }
 }
 
 const submitted = async (editor: Client, institution: string, title: string) => {
-  const made = await editor.post('/api/items?draft=true', { title, institution, type: 'still-image' })
-  expect(made.status).toBe(201)
-  const id = textAt(made.body, '/doc/id')
-  expect((await transition(editor, id, 'submit')).status).toBe(200)
+  const id = made(await editor.post('/api/items?draft=true', { title, institution, type: 'still-image' }))
+  await done(executeTransition(editor, 'submit', id))
   return id
-}
-const transition = async (who: Client, id: string, action: string, input: Record<string, unknown> = {}) => {
-  const [state] = await rows(
-    `select head_revision as revision from editorial.state where kind = 'items' and id = '${id}'`,
-  )
-  return who.post(`/api/items/${id}/transitions/${action}`, { revision: numberAt(state, '/revision'), ...input })
 }
 const notifiedTransitions = async (who: Client) =>
   listAt((await who.get('/api/notices?limit=100')).body, '/docs').map((one) => at(one, '/verb'))
@@ -98,9 +80,10 @@ describe('a coordinator cannot bypass an institution’s steward', () => {
     const { coordinator, steward } = as
     const id = await submitted(as.editor, nli, 'Not theirs to approve')
     const role = await roleOf(emails.steward)
-    const person = await idOfPerson(emails.steward)
-    const editor = await idOfPerson(emails.editor)
-    const approval = async () => (await transition(coordinator, id, 'approve', { reason: 'It has to go out.' })).status
+    const person = await idOfPerson(exhibit, emails.steward)
+    const editor = await idOfPerson(exhibit, emails.editor)
+    const approval = async () =>
+      (await executeUnread(exhibit, coordinator, 'approve', id, { reason: 'It has to go out.' })).status
     expect(await approval()).toBe(403)
 
     const membership = { user: editor, role: 'steward', institution: nli }
@@ -168,11 +151,11 @@ describe('a coordinator cannot bypass an institution’s steward', () => {
   test('a deactivated steward is reactivated by the institution’s own, or by an admin with a reason', async () => {
     const second = await newcomer(as.steward, 'second@nli.example', { role: 'steward', institution: nli })
     expect((await as.steward.post(`/api/users/${second.id}/close`, {})).status).toBe(200)
-    expect(codesIn(await as.coordinator.post(`/api/users/${second.id}/open`, {}))).toEqual([
+    expect(outcomeOf(await as.coordinator.post(`/api/users/${second.id}/open`, {}))).toEqual([
       403,
       '/role stewards_decide',
     ])
-    expect(codesIn(await as.admin.post(`/api/users/${second.id}/open`, {}))).toEqual([403, '/reason reason_needed'])
+    expect(outcomeOf(await as.admin.post(`/api/users/${second.id}/open`, {}))).toEqual([403, '/reason reason_needed'])
     expect((await as.admin.post(`/api/users/${second.id}/open`, { reason: 'Back again.' })).status).toBe(200)
     expect(await stewardsOf(nli)).toEqual(['second@nli.example', emails.steward])
   })
@@ -192,12 +175,12 @@ test('a link to the account of a steward who never logged in is reissued by thei
 
 describe('stewards are added and removed', () => {
   test('by the institution’s stewards, or by an admin with a reason; all of them and the coordinators are notified', async () => {
-    const second = await idOfPerson('second@nli.example')
+    const second = await idOfPerson(exhibit, 'second@nli.example')
     const role = await roleOf('second@nli.example')
-    expect(codesIn(await as.admin.delete(`/api/memberships/${role}`))).toEqual([403, '/reason reason_needed'])
-    expect(codesIn(await as.admin.post(`/api/users/${second}/close`, {}))).toEqual([403, '/reason reason_needed'])
+    expect(outcomeOf(await as.admin.delete(`/api/memberships/${role}`))).toEqual([403, '/reason reason_needed'])
+    expect(outcomeOf(await as.admin.post(`/api/users/${second}/close`, {}))).toEqual([403, '/reason reason_needed'])
     const elsewhere = { email: 'elsewhere@nli.example', password }
-    expect(codesIn(await as.admin.post(`/api/users/${second}/email`, elsewhere))).toEqual([
+    expect(outcomeOf(await as.admin.post(`/api/users/${second}/email`, elsewhere))).toEqual([
       403,
       '/reason reason_needed',
     ])
@@ -224,7 +207,7 @@ describe('stewards are added and removed', () => {
     expect(await notifiedTransitions(as.steward)).toContain('steward_address')
     await rows(`update users set email = 'second@nli.example' where id = '${second}'`)
     const third = { email: 'third@nli.example', name: 'Third', role: 'steward', institution: nli }
-    expect(codesIn(await as.admin.post('/api/users/invite', third))).toEqual([403, '/reason reason_needed'])
+    expect(outcomeOf(await as.admin.post('/api/users/invite', third))).toEqual([403, '/reason reason_needed'])
     expect((await as.admin.post('/api/users/invite', { ...third, reason: 'The director asked.' })).status).toBe(201)
     expect(at((await as.admin.get(`/api/users/${second}/account`)).body, '/roles/0')).toMatchObject({
       mayRemove: true,
@@ -252,14 +235,14 @@ describe('stewards are added and removed', () => {
     expect((await as.steward.delete(`/api/memberships/${await roleOf('third@nli.example')}`)).status).toBe(200)
     // an offer needs its author's right to make a steward when it is accepted
     const offered = { email: emails.stranger, name: 'x', role: 'steward', institution: nli }
-    expect(codesIn(await as.coordinator.post('/api/users/invite', offered))).toEqual([403, '/role stewards_decide'])
+    expect(outcomeOf(await as.coordinator.post('/api/users/invite', offered))).toEqual([403, '/role stewards_decide'])
     expect((await as.steward.post('/api/users/invite', offered)).status).toBe(201)
     await rows(
       `update editorial.offers set offered_by = (select id from users where email = '${emails.coordinator}') where role = 'steward'`,
     )
     const offers = (await as.stranger.get('/api/users/offers')).body
     const taken = await as.stranger.post(`/api/users/offers/${textAt(offers, '/docs/0/id')}/accept`, {})
-    expect(codesIn(taken)).toEqual([409, ' offer_over'])
+    expect(outcomeOf(taken)).toEqual([409, ' offer_over'])
     expect(await stewardsOf(nli)).toEqual([emails.steward])
   })
 
@@ -269,35 +252,38 @@ describe('stewards are added and removed', () => {
     const puppetAdmin = await newcomer(as.admin, 'puppet-admin@exhibit.example', { role: 'admin' })
     const theirs = await newcomer(puppetAdmin.client, 'theirs@exhibit.example', { role: 'admin' })
     const id = await submitted(as.editor, nli, 'Without a steward')
-    const person = await idOfPerson(emails.steward)
+    const person = await idOfPerson(exhibit, emails.steward)
     const agree = `/api/memberships/absences/${nli}/agree`
     const why = { reason: 'The steward died.' }
     expect((await other.post(agree, why)).status).toBe(404)
     expect((await as.admin.post(`/api/users/${person}/close`, why)).status).toBe(200)
     expect(await stewardsOf(nli)).toEqual([])
-    const approve = (input: object = {}) => transition(as.coordinator, id, 'approve', { ...input })
+    const approve = (input: object = {}) => executeUnread(exhibit, as.coordinator, 'approve', id, { ...input })
     expect((await approve()).status).toBe(403)
     expect((await approve(why)).status).toBe(403)
     const puppet = { email: 'puppet@nli.example', name: 'Puppet', role: 'steward', institution: nli }
-    expect(codesIn(await as.coordinator.post('/api/users/invite', puppet))).toEqual([403, '/role agreement_needed'])
-    expect(codesIn(await as.coordinator.post(`/api/users/${person}/open`, {}))).toEqual([403, '/role agreement_needed'])
+    expect(outcomeOf(await as.coordinator.post('/api/users/invite', puppet))).toEqual([403, '/role agreement_needed'])
+    expect(outcomeOf(await as.coordinator.post(`/api/users/${person}/open`, {}))).toEqual([
+      403,
+      '/role agreement_needed',
+    ])
 
     for (const who of [as.coordinator, as.editor, as.foreignSteward]) {
       expect((await who.post(agree, why)).status).toBe(403)
       expect((await who.get('/api/memberships/absences')).status).toBe(403)
     }
     expect((await exhibit.anonymous.post(agree, why)).status).toBe(401)
-    expect(codesIn(await as.admin.post(agree, why))).toEqual([403, ' not_yourself'])
+    expect(outcomeOf(await as.admin.post(agree, why))).toEqual([403, ' not_yourself'])
     // a second account gives no agreement, however many lie between
-    expect(codesIn(await puppetAdmin.client.post(agree, why))).toEqual([403, ' not_confirmed'])
+    expect(outcomeOf(await puppetAdmin.client.post(agree, why))).toEqual([403, ' not_confirmed'])
     expect((await as.admin.post(`/api/users/${puppetAdmin.id}/vouch`, {})).status).toBe(200)
     expect((await puppetAdmin.client.post(`/api/users/${theirs.id}/vouch`, {})).status).toBe(200)
     const mayAgree = async (who: Client) => at((await who.get('/api/memberships/absences')).body, '/docs/0/mayAgree')
     for (const { client } of [puppetAdmin, theirs]) {
-      expect(codesIn(await client.post(agree, why))).toEqual([403, ' not_independent'])
+      expect(outcomeOf(await client.post(agree, why))).toEqual([403, ' not_independent'])
       expect(await mayAgree(client)).toBe(false)
     }
-    expect(codesIn(await other.post(agree, {}))).toEqual([400, '/reason reason_needed'])
+    expect(outcomeOf(await other.post(agree, {}))).toEqual([400, '/reason reason_needed'])
     const listed = (await other.get('/api/memberships/absences')).body
     expect(listed).toMatchObject({ docs: [{ institution: { id: nli }, agreed: false, mayAgree: true }] })
     expect((await other.post(agree, { reason: 'I know of it.' })).status).toBe(200)
@@ -323,18 +309,22 @@ describe('stewards are added and removed', () => {
     const unknown = { reason: 'Not known there.' }
     expect((await puppetAdmin.client.post(`/api/memberships/${role}/end`, unknown)).status).toBe(200)
     for (const who of [as.admin, theirs.client]) {
-      expect(codesIn(await who.post(agree, why))).toEqual([403, ' not_independent'])
+      expect(outcomeOf(await who.post(agree, why))).toEqual([403, ' not_independent'])
       expect(await mayAgree(who)).toBe(false)
     }
     expect(await mayAgree(other)).toBe(true)
     const another = await submitted(as.editor, nli, 'Again without a steward')
-    expect((await transition(as.coordinator, another, 'approve', why)).status).toBe(403)
+    expect((await executeUnread(exhibit, as.coordinator, 'approve', another, why)).status).toBe(403)
 
     // whoever changes an account's address is behind it, too
     const address = { email: 'mine@exhibit.example', password }
     expect(
-      (await puppetAdmin.client.post(`/api/users/${await idOfPerson('other-admin@exhibit.example')}/email`, address))
-        .status,
+      (
+        await puppetAdmin.client.post(
+          `/api/users/${await idOfPerson(exhibit, 'other-admin@exhibit.example')}/email`,
+          address,
+        )
+      ).status,
     ).toBe(202)
     expect(await mayAgree(other)).toBe(false)
     for (const email of ['puppet-admin@exhibit.example', 'theirs@exhibit.example'])
@@ -354,8 +344,8 @@ describe('ending one’s own role', () => {
       [as.admin, admin],
       [as.coordinator, coordinator],
     ] as const) {
-      expect(codesIn(await who.delete(`/api/memberships/${membership}`))).toEqual([403, ' last_of_role'])
-      expect(codesIn(await who.post(`/api/memberships/${membership}/end`, { confirm: true }))).toEqual([
+      expect(outcomeOf(await who.delete(`/api/memberships/${membership}`))).toEqual([403, ' last_of_role'])
+      expect(outcomeOf(await who.post(`/api/memberships/${membership}/end`, { confirm: true }))).toEqual([
         403,
         ' last_of_role',
       ])
@@ -366,16 +356,16 @@ describe('ending one’s own role', () => {
 
   test('needs a confirmation from an institution’s last steward; then nobody has to agree', async () => {
     const role = await roleOf(emails.foreignSteward)
-    const own = await as.foreignSteward.get(`/api/users/${await idOfPerson(emails.foreignSteward)}/account`)
+    const own = await as.foreignSteward.get(`/api/users/${await idOfPerson(exhibit, emails.foreignSteward)}/account`)
     expect(at(own.body, '/roles/0')).toMatchObject({ mayRemove: true, asks: 'confirm' })
     const leave = `/api/memberships/${role}`
-    expect(codesIn(await as.foreignSteward.delete(leave))).toEqual([400, '/confirm last_steward'])
-    expect(codesIn(await as.foreignSteward.post(`${leave}/end`, {}))).toEqual([400, '/confirm last_steward'])
+    expect(outcomeOf(await as.foreignSteward.delete(leave))).toEqual([400, '/confirm last_steward'])
+    expect(outcomeOf(await as.foreignSteward.post(`${leave}/end`, {}))).toEqual([400, '/confirm last_steward'])
     expect((await as.foreignSteward.post(`${leave}/end`, { confirm: true })).status).toBe(200)
     expect(await stewardsOf(ajhs)).toEqual([])
     const id = await submitted(as.stranger, ajhs, 'After they left')
-    expect((await transition(as.coordinator, id, 'approve')).status).toBe(403)
-    expect((await transition(as.coordinator, id, 'approve', { reason: 'They left.' })).status).toBe(200)
+    expect((await executeUnread(exhibit, as.coordinator, 'approve', id)).status).toBe(403)
+    expect((await executeUnread(exhibit, as.coordinator, 'approve', id, { reason: 'They left.' })).status).toBe(200)
     await newcomer(as.coordinator, 'next@ajhs.example', { role: 'steward', institution: ajhs })
     expect(await stewardsOf(ajhs)).toEqual(['next@ajhs.example'])
   })
@@ -418,7 +408,7 @@ describe('a change of an institution’s rules', () => {
 
 test('is no deletion of an institution with records: nothing becomes the exhibit’s', async () => {
   const made = await as.coordinator.post('/api/institutions?draft=true', { name: 'An empty house', kind: 'repository' })
-  expect([made.status, made.status === 201 ? '' : made.text]).toEqual([201, ''])
+  ok(made, 201)
   const id = textAt(made.body, '/doc/id')
   const [item] = await rows(
     `update editorial.state set owner = '${id}' where kind = 'items' and live = 'none' and owner = '${nli}' returning id`,
@@ -442,7 +432,7 @@ test('nobody agrees to an action of an account they are behind: they created it,
     )
   }
   const rejected = async (who: Client) => {
-    expect(codesIn(await who.post(agree, why))).toEqual([403, ' not_independent'])
+    expect(outcomeOf(await who.post(agree, why))).toEqual([403, ' not_independent'])
     expect(await mayAgree(who)).toBe(false)
   }
   const whoDid = async (action: string, person: string) =>

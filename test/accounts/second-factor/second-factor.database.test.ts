@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { Secret, TOTP } from 'otpauth'
 import { queryDatabase } from '../../support/query-database'
-import { at, clientOf, listAt, problemsIn, textAt, type ClientResponse, type Client } from '../../support/client'
+import { at, clientOf, listAt, textAt, codesIn, type ClientResponse, type Client } from '../../support/client'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../../support/exhibit'
 import { openMailServer, type MailServer, type Received } from '../../support/mail-server'
 import { runToEnd, password, startServer } from '../../support/server'
+import { totpCode, logInWith, idOfPerson, linkTokenIn } from '../../support/people'
+import { poll } from '../../support/wait'
 
 let exhibit: Exhibit
 let mail: MailServer
@@ -19,11 +20,8 @@ afterAll(async () => {
 })
 
 const api = '/api/users/second-factor'
-const codesIn = (response: ClientResponse) => problemsIn(response).map(({ pointer, code }) => `${pointer} ${code}`)
 const errorCodeIn = ({ body }: ClientResponse) =>
   at(body, '/errors/0/data/code') ?? at(body, '/errors/0/extensions/data/code')
-const idOfPerson = async (email: string) =>
-  textAt(await queryDatabase(exhibit.databaseUrl, `select id::text from users where email = '${email}'`), '/0/id')
 const auditEntriesOf = async (id: string) =>
   (
     await queryDatabase(
@@ -36,19 +34,15 @@ const auditEntriesOf = async (id: string) =>
   )
 
 /** What the person's app shows, `steps` of 30 seconds from now. */
-const codeOf = (secret: string, steps = 0) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })
 const wrongFor = (secret: string) => {
-  const near = [-2, -1, 0, 1, 2].map((steps) => codeOf(secret, steps))
+  const near = [-2, -1, 0, 1, 2].map((steps) => totpCode(secret, steps))
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !near.includes(code)) ?? ''
 }
 /** As if time had passed: the codes of now count again. */
 const later = () => queryDatabase(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
 
-const logInWith = (email: string, givenPassword = password) =>
-  clientOf(exhibit.url).post('/api/users/login', { email, password: givenPassword })
 const pendingMfaOf = async (email: string): Promise<Client> => {
-  const { body } = await logInWith(email)
+  const { body } = await logInWith(exhibit, email)
   expect(body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
   return clientOf(exhibit.url, textAt(body, '/token'))
 }
@@ -56,7 +50,7 @@ const enrol = async (client: Client): Promise<{ secret: string; recoveryCodes: s
   const begun = await client.post(api, { password })
   const secret = textAt(begun.body, '/secret')
   // the code before this one, so that this one is left for the login; a new half minute may begin on the way
-  const confirm = () => client.post(`${api}/confirm`, { code: codeOf(secret, -1) })
+  const confirm = () => client.post(`${api}/confirm`, { code: totpCode(secret, -1) })
   const first = await confirm()
   const confirmed = first.status === 400 ? await confirm() : first
   expect([begun.status, confirmed.status]).toEqual([201, 200])
@@ -65,19 +59,17 @@ const enrol = async (client: Client): Promise<{ secret: string; recoveryCodes: s
 /** Who has a second factor, and the whole session in which it was set up. */
 const enrolled = async (person: Person) => {
   const client = await exhibit.logIn(person)
-  return { client, email: emails[person], id: await idOfPerson(emails[person]), ...(await enrol(client)) }
+  return { client, email: emails[person], id: await idOfPerson(exhibit, emails[person]), ...(await enrol(client)) }
 }
 const isNobody = async (client: Client) => at((await client.get('/api/users/me')).body, '/user') === null
 
 /** The newest message to an address of which the subject or the words are such; waits for it, at most ten seconds. */
 const emailTo = async (address: string, such: RegExp): Promise<Received> => {
-  const end = Date.now() + 10_000
-  for (;;) {
-    const found = mail.received.findLast(({ to, subject, text }) => to.includes(address) && such.test(subject + text))
-    if (found) return found
-    if (Date.now() > end) throw new Error(`No such message came for ${address}: ${String(such)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const find = () =>
+    mail.received.findLast(({ to, subject, text }) => to.includes(address) && such.test(subject + text))
+  const found = await poll(10_000, find, (message) => message !== undefined)
+  if (!found) throw new Error(`No such message came for ${address}: ${String(such)}`)
+  return found
 }
 
 beforeEach(async () => {
@@ -88,7 +80,7 @@ beforeEach(async () => {
 describe('enrolling a second factor', () => {
   test('takes the password and a code; ten recovery codes are shown once, and other sessions end', async () => {
     const [person, elsewhere] = [await exhibit.logIn('editor'), await exhibit.logIn('editor')]
-    const id = await idOfPerson(emails.editor)
+    const id = await idOfPerson(exhibit, emails.editor)
     expect((await person.get(api)).body).toEqual({ owed: null, isThere: false, recoveryCodesLeft: 0 })
     expect(codesIn(await person.post(api, {}))).toEqual(['/password password_wrong'])
     expect(codesIn(await person.post(api, { password: 'not the password' }))).toEqual(['/password password_wrong'])
@@ -98,11 +90,11 @@ describe('enrolling a second factor', () => {
     expect(textAt(begun.body, '/uri')).toContain(secret)
     expect(textAt(begun.body, '/qr')).toMatch(/^<svg/)
     // begun is not added: nothing is asked yet
-    expect((await logInWith(emails.editor)).body).toMatchObject({ user: { email: emails.editor } })
+    expect((await logInWith(exhibit, emails.editor)).body).toMatchObject({ user: { email: emails.editor } })
     expect(codesIn(await person.post(`${api}/confirm`, { code: wrongFor(secret) }))).toEqual(['/code code_wrong'])
     expect(codesIn(await person.post(`${api}/confirm`, { code: ['1'] }))).toEqual(['/code code_wrong'])
 
-    const confirmed = await person.post(`${api}/confirm`, { code: codeOf(secret) })
+    const confirmed = await person.post(`${api}/confirm`, { code: totpCode(secret) })
     expect(new Set(listAt(confirmed.body, '/recoveryCodes')).size).toBe(10)
     expect((await person.get(api)).body).toEqual({ owed: null, isThere: true, recoveryCodesLeft: 10 })
     expect(codesIn(await person.post(api, { password }))).toEqual([' second_factor_exists'])
@@ -131,7 +123,7 @@ describe('enrolling a second factor', () => {
       exhibit.databaseUrl,
       `update editorial.second_factors set made_at = now() - interval '61 minutes'`,
     )
-    expect(codesIn(await person.post(`${api}/confirm`, { code: codeOf(secret) }))).toEqual(['/code code_wrong'])
+    expect(codesIn(await person.post(`${api}/confirm`, { code: totpCode(secret) }))).toEqual(['/code code_wrong'])
   })
 })
 
@@ -144,7 +136,7 @@ describe('a pending MFA login', () => {
       secondFactor: { owed: 'code' },
     })
     expect((await pendingClient.get(api)).body).toEqual({ owed: 'code' })
-    const code = codeOf(secret)
+    const code = totpCode(secret)
     const verified = await pendingClient.post(`${api}/verify`, { code })
     expect([verified.status, verified.body]).toEqual([200, { owed: null }])
     expect(at((await pendingClient.get('/api/users/me')).body, '/user/email')).toBe(emails.editor)
@@ -156,7 +148,7 @@ describe('a pending MFA login', () => {
     expect(await isNobody(again)).toBe(true)
     expect((await auditEntriesOf(id)).slice(-1)).toEqual(['second_factor_failed by nobody'])
     // the next one, of a clock that is a little fast
-    expect((await again.post(`${api}/verify`, { code: codeOf(secret, 1) })).status).toBe(200)
+    expect((await again.post(`${api}/verify`, { code: totpCode(secret, 1) })).status).toBe(200)
     expect(await isNobody(again)).toBe(false)
   })
 
@@ -164,10 +156,10 @@ describe('a pending MFA login', () => {
     const { secret } = await enrolled('editor')
     await later()
     const pendingClient = await pendingMfaOf(emails.editor)
-    expect(codesIn(await pendingClient.post(`${api}/verify`, { code: codeOf(secret, -3) }))).toEqual([
+    expect(codesIn(await pendingClient.post(`${api}/verify`, { code: totpCode(secret, -3) }))).toEqual([
       '/code code_wrong',
     ])
-    expect((await pendingClient.post(`${api}/verify`, { code: codeOf(secret, -1) })).status).toBe(200)
+    expect((await pendingClient.post(`${api}/verify`, { code: totpCode(secret, -1) })).status).toBe(200)
   })
 
   test('accepts each recovery code once', async () => {
@@ -186,7 +178,7 @@ describe('a pending MFA login', () => {
     const { secret, recoveryCodes } = await enrolled('stranger')
     await later()
     const pendingClient = await pendingMfaOf(emails.editor)
-    for (const code of [codeOf(secret), recoveryCodes[0]])
+    for (const code of [totpCode(secret), recoveryCodes[0]])
       expect(codesIn(await pendingClient.post(`${api}/verify`, { code }))).toEqual(['/code code_wrong'])
   })
 
@@ -271,13 +263,13 @@ describe('a pending MFA login', () => {
     const before = await pendingMfaOf(email)
     await exhibit.anonymous.post('/api/users/forgot-password', { email })
     const message = await emailTo(email, /\/admin\/reset\//)
-    const token = /\/admin\/reset\/([0-9a-f]{40})/.exec(message.text)?.[1]
+    const token = linkTokenIn(message.text)
     const reset = await exhibit.anonymous.post('/api/users/reset-password', { token, password: 'a tree by the river' })
     expect(reset.body).toMatchObject({ user: null, secondFactor: { owed: 'code' } })
     const pendingClient = clientOf(exhibit.url, textAt(reset.body, '/token'))
     expect(await isNobody(pendingClient)).toBe(true)
-    expect((await before.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
-    expect((await pendingClient.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
+    expect((await before.post(`${api}/verify`, { code: totpCode(secret) })).status).toBe(401)
+    expect((await pendingClient.post(`${api}/verify`, { code: totpCode(secret) })).status).toBe(200)
     expect(await isNobody(pendingClient)).toBe(false)
   })
 
@@ -296,12 +288,12 @@ describe('a pending MFA login', () => {
     expect((await late.get(api)).status).toBe(401)
     const again = await pendingMfaOf(emails.editor)
     await queryDatabase(exhibit.databaseUrl, 'update editorial.half_logins set expires_at = now()')
-    expect((await again.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
+    expect((await again.post(`${api}/verify`, { code: totpCode(secret) })).status).toBe(401)
     const steward = await exhibit.logIn('steward')
     const last = await pendingMfaOf(emails.editor)
     expect((await steward.post(`/api/users/${id}/close`, {})).status).toBe(200)
     for (const one of [closed, last, client]) expect(await isNobody(one)).toBe(true)
-    expect((await last.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(401)
+    expect((await last.post(`${api}/verify`, { code: totpCode(secret) })).status).toBe(401)
     expect((await steward.post(`/api/users/${id}/open`, {})).status).toBe(200)
   })
 })
@@ -316,10 +308,10 @@ describe('guessing codes', () => {
       responses.push(await pendingClient.post(`${api}/verify`, { code: wrongFor(secret) }))
     // another login does not begin the count anew
     const other = await pendingMfaOf(emails.editor)
-    responses.push(await other.post(`${api}/verify`, { code: codeOf(secret) }))
+    responses.push(await other.post(`${api}/verify`, { code: totpCode(secret) }))
     expect(new Set(responses.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
     await queryDatabase(exhibit.databaseUrl, `update editorial.second_factors set rests_until = now()`)
-    expect((await other.post(`${api}/verify`, { code: codeOf(secret) })).status).toBe(200)
+    expect((await other.post(`${api}/verify`, { code: totpCode(secret) })).status).toBe(200)
   })
 
   test('counts concurrent attempts, and a code sent twice concurrently works once', async () => {
@@ -330,7 +322,7 @@ describe('guessing codes', () => {
       pendingMfaOf(emails.editor),
       pendingMfaOf(emails.editor),
     ])
-    const code = codeOf(secret)
+    const code = totpCode(secret)
     const responses = await Promise.all(
       pendingClients.map((pendingClient) => pendingClient.post(`${api}/verify`, { code })),
     )
@@ -352,10 +344,10 @@ describe('removing a second factor', () => {
   test('takes the password and a code', async () => {
     const { secret, client, id, email } = await enrolled('editor')
     const remove = (body: object) => client.post(`${api}/remove`, body)
-    expect(codesIn(await remove({ password: 'not it', code: codeOf(secret) }))).toEqual(['/password password_wrong'])
+    expect(codesIn(await remove({ password: 'not it', code: totpCode(secret) }))).toEqual(['/password password_wrong'])
     expect(codesIn(await remove({ password, code: wrongFor(secret) }))).toEqual(['/code code_wrong'])
-    expect((await remove({ password, code: codeOf(secret) })).body).toEqual({ removed: true })
-    expect((await logInWith(email)).body).toMatchObject({ user: { email } })
+    expect((await remove({ password, code: totpCode(secret) })).body).toEqual({ removed: true })
+    expect((await logInWith(exhibit, email)).body).toMatchObject({ user: { email } })
     expect((await auditEntriesOf(id)).filter((entry) => entry.startsWith('second_factor')).slice(-2)).toEqual([
       'second_factor_failed',
       'second_factor_removed',
@@ -372,10 +364,10 @@ describe('removing a second factor', () => {
     expect((await admin.post(path, { language: 'ru' })).body).toEqual({ removed: true })
     expect((await admin.post(path, {})).status).toBe(404)
     expect((await admin.post(`/api/users/not-an-id/second-factor/remove`, {})).status).toBe(404)
-    const own = await admin.post(`/api/users/${await idOfPerson(emails.admin)}/second-factor/remove`, {})
+    const own = await admin.post(`/api/users/${await idOfPerson(exhibit, emails.admin)}/second-factor/remove`, {})
     expect([own.status, ...codesIn(own)]).toEqual([403, ' not_yourself'])
     expect(await isNobody(client)).toBe(true)
-    expect((await logInWith(email)).body).toMatchObject({ user: { email } })
+    expect((await logInWith(exhibit, email)).body).toMatchObject({ user: { email } })
     expect(await auditEntriesOf(id)).toContain('second_factor_removed by another')
     expect((await emailTo(email, /отключена двухфакторная аутентификация/)).text).toContain('администратору')
   })
@@ -400,7 +392,7 @@ test('after npm run secret:rotate codes still work, sessions are over, and API k
     const pendingClient = await anew.post('/api/users/login', { email, password })
     const token = textAt(pendingClient.body, '/token')
     await later()
-    const whole = await clientOf(server.url, token).post(`${api}/verify`, { code: codeOf(secret) })
+    const whole = await clientOf(server.url, token).post(`${api}/verify`, { code: totpCode(secret) })
     expect(whole.status).toBe(200)
     expect((await anew.get('/api/items?limit=1', key)).status).toBe(200)
   } finally {

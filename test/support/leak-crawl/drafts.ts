@@ -1,4 +1,4 @@
-import { paragraph, textNode, state } from '../rich-text'
+import { richText } from '../rich-text'
 
 /** A draft of the library's editor, with a canary in every text field. */
 export interface Draft {
@@ -7,8 +7,6 @@ export interface Draft {
   what: string
   fields: object
 }
-
-const rich = (text: string) => state(paragraph(textNode(text)))
 
 /** `word(what)` creates a canary. Drafts of each kind that refers to people and places, and of these. */
 export const draftsOfEditors = (createToken: (what: string) => string, library: string): Draft[] => {
@@ -24,7 +22,7 @@ export const draftsOfEditors = (createToken: (what: string) => string, library: 
         living: 'yes',
         nameParts: { family: person('nameParts.family') },
         variants: [{ form: person('variants.form'), language: 'ru' }],
-        biography: rich(person('biography')),
+        biography: richText(person('biography')),
         life: { born: { typed: '1951', note: person('life.born.note') } },
         keyDates: [{ kind: 'refused', source: person('keyDates.source') }],
         affiliations: [{ name: person('affiliations.name'), role: person('affiliations.role') }],
@@ -43,11 +41,11 @@ export const draftsOfEditors = (createToken: (what: string) => string, library: 
         institution: library,
         kind: 'programme',
         title: event('title'),
-        description: rich(event('description')),
+        description: richText(event('description')),
         venue: event('venue'),
         accessibility: event('accessibility'),
         accessibilityContact: `${event('accessibilityContact')}@nli.example`,
-        speakers: [{ role: event('speakers.role'), bioAsOf: rich(event('speakers.bioAsOf')) }],
+        speakers: [{ role: event('speakers.role'), bioAsOf: richText(event('speakers.bioAsOf')) }],
         date: { typed: '2022', note: event('date.note') },
       },
     },
@@ -60,7 +58,7 @@ export const draftsOfEditors = (createToken: (what: string) => string, library: 
         title: article('title'),
         standfirst: article('standfirst'),
         body: [
-          { blockType: 'text', text: rich(article('body.text')) },
+          { blockType: 'text', text: richText(article('body.text')) },
           { blockType: 'quote', quote: article('body.quote'), attribution: article('body.attribution') },
         ],
         source: { publisher: article('source.publisher') },
@@ -79,7 +77,7 @@ export const draftsOfEditors = (createToken: (what: string) => string, library: 
         title: collection('title'),
         refCode: collection('refCode'),
         abstract: collection('abstract'),
-        scope: rich(collection('scope')),
+        scope: richText(collection('scope')),
         extent: collection('extent'),
         accessRestrict: collection('accessRestrict'),
         useRestrict: collection('useRestrict'),

@@ -1,5 +1,5 @@
-import sharp from 'sharp'
-import { textAt, type Client } from '../client'
+import { made, type Client } from '../client'
+import { pictureOf, upload } from '../media'
 
 /** A draft of each kind that an editor may create, by an editor of `institution`; with the institution itself. */
 export const draftOwn = async (editor: Client, institution: string): Promise<Map<string, string>> => {
@@ -15,16 +15,9 @@ export const draftOwn = async (editor: Client, institution: string): Promise<Map
   }
   const own = new Map([['institutions', institution]])
   for (const [collection, fields] of Object.entries(drafts)) {
-    const { status, body, text } = await editor.post(`/api/${collection}?draft=true`, fields)
-    if (status !== 201) throw new Error(`seeding: ${status} ${text}`)
-    own.set(collection, textAt(body, '/doc/id'))
+    own.set(collection, made(await editor.post(`/api/${collection}?draft=true`, fields)))
   }
-  const form = new FormData()
-  const bytes = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#246' } })
-    .png()
-    .toBuffer()
-  form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'own.png')
-  form.set('_payload', JSON.stringify({ institution, alt: 'One of their own' }))
-  own.set('media', textAt((await editor.post('/api/media', form)).body, '/doc/id'))
+  const picture = await pictureOf('#246', 'own.png', 64)
+  own.set('media', (await upload(editor, { institution, alt: 'One of their own' }, picture)).id)
   return own
 }

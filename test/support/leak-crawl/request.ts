@@ -1,4 +1,5 @@
 import type { Crawler } from './canaries'
+import { formOf, fileOf } from '../media'
 
 /** A request to the server. */
 export interface Question {
@@ -48,13 +49,6 @@ const fetchPatiently = async (url: string, init: RequestInit, attempts = 4): Pro
   }
 }
 
-const formOf = (file: Buffer, fields: string): FormData => {
-  const form = new FormData()
-  form.set('file', new Blob([new Uint8Array(file)], { type: 'image/jpeg' }), 'picture.jpg')
-  form.set('_payload', fields)
-  return form
-}
-
 /** Sends requests to the server at `url`, each as its crawler. */
 export const createSender = (url: string, tokens: Tokens) => {
   const send = async ({ as, method, path, body, headers, file, then = [] }: Question): Promise<Reply> => {
@@ -62,7 +56,7 @@ export const createSender = (url: string, tokens: Tokens) => {
     const response = await fetchPatiently(url + path, {
       method: method === 'GraphQL' ? 'POST' : method,
       redirect: 'manual',
-      body: file ? formOf(file, body ?? '') : (body ?? null),
+      body: file ? formOf(body ?? '', fileOf(file, 'picture.jpg', 'image/jpeg')) : (body ?? null),
       headers: {
         ...(token !== undefined && { authorization: token }),
         ...(body !== undefined && !file && { 'content-type': 'application/json' }),

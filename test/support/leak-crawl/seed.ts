@@ -1,9 +1,11 @@
 import sharp from 'sharp'
 import { at, logIn, textAt, type ClientResponse, type Client } from '../client'
-import { emails, idOf, untilIn } from '../exhibit'
+import { emails, idOf } from '../exhibit'
 import { publisherFor, type Publish } from '../publisher'
 import { password } from '../server'
 import { paragraph, textNode, state } from '../rich-text'
+import { poll } from '../wait'
+import { upload, fileOf } from '../media'
 import { decoyOf, canaryPrefix, type Canaries, type Crawler, type Secret } from './canaries'
 import { dayOfBirth, draftsOfEditors } from './drafts'
 import { mergeUnseen } from './merged'
@@ -121,7 +123,7 @@ export const seed = async (
   const publishWith = async (by: Client, collection: string, id: string, fields: object) => {
     made(await by.patch(`/api/${collection}/${id}`, fields))
     // the server's own job may be processing a file already
-    await untilIn(
+    await poll(
       30_000,
       () => coordinator.get(`/api/${collection}/${id}/readiness`),
       ({ text }) => !text.includes('rendition_pending'),
@@ -135,18 +137,18 @@ export const seed = async (
     secrets.push({ collection, path, token })
     return token
   }
-  const upload = async (by: Client, institution: string, what: string, background: string, caption = what) => {
-    const form = new FormData()
+  const uploadSecret = async (by: Client, institution: string, what: string, background: string, caption = what) => {
     const name = canaries.word(`the file's name of ${what}`)
     const bytes = await photograph(canaries.word(`the metadata in the original of ${what}`), background)
-    form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), `${name}.jpg`)
-    form.set('_payload', JSON.stringify({ institution, alt: caption }))
-    const { body, status, text } = await by.post('/api/media', form)
-    if (status !== 201) throw new Error(`seeding: ${text}`)
+    const { id, hash, doc } = await upload(
+      by,
+      { institution, alt: caption },
+      fileOf(bytes, `${name}.jpg`, 'image/jpeg'),
+    )
     const others = await photograph(decoyOf(canaryPrefix), background)
-    const file = { filename: textAt(body, '/doc/filename'), hash: textAt(body, '/doc/sha256'), bytes, others }
+    const file = { filename: textAt(doc, '/filename'), hash, bytes, others }
     files.push(file)
-    return { id: textAt(body, '/doc/id'), ...file, name }
+    return { id, ...file, name }
   }
 
   // drafts of the own and of another institution
@@ -157,7 +159,7 @@ export const seed = async (
     'draft item · id',
   )
   // offered to the other institution: its stewards read it, and nobody else there
-  const offeredFile = await upload(editor, nli, 'an offered file', '#6a4', canaries.word('an offered file · alt'))
+  const offeredFile = await uploadSecret(editor, nli, 'an offered file', '#6a4', canaries.word('an offered file · alt'))
   canaries.hide('media', offeredFile.id, 'an offered file · id')
   const offered = await create(
     editor,
@@ -222,15 +224,15 @@ export const seed = async (
   await create(coordinator, 'exhibits', { title: canaries.word('draft exhibit · title') }, 'draft exhibit · id')
 
   // files: hidden ones, and public ones with private texts
-  const unseen = await upload(editor, nli, 'an unseen file', '#4a6', canaries.word('an unseen file · alt'))
+  const unseen = await uploadSecret(editor, nli, 'an unseen file', '#4a6', canaries.word('an unseen file · alt'))
   canaries.hide('media', unseen.id, 'an unseen file · id')
   canaries.keep(unseen.hash, 'an unseen file · hash')
   canaries.keep(unseen.filename, 'an unseen file · address')
-  const kept = await upload(editor, nli, 'a file of a metadata-only record', '#64a', 'A letter')
+  const kept = await uploadSecret(editor, nli, 'a file of a metadata-only record', '#64a', 'A letter')
   canaries.hide('media', kept.id, 'a file of a metadata-only record · id')
   canaries.keep(kept.hash, 'a file of a metadata-only record · hash')
   canaries.keep(kept.filename, 'a file of a metadata-only record · address')
-  const taken = await upload(editor, nli, 'a file taken back', '#46a', canaries.word('a file taken back · alt'))
+  const taken = await uploadSecret(editor, nli, 'a file taken back', '#46a', canaries.word('a file taken back · alt'))
   canaries.hide('media', taken.id, 'a file taken back · id')
   canaries.keep(taken.hash, 'a file taken back · hash')
   canaries.keep(taken.filename, 'a file taken back · address')
@@ -241,7 +243,7 @@ export const seed = async (
     'withdrawn item · id',
   )
   assertOk(await steward.post(`/api/items/${withdrawn}/transitions/withdraw`, { reason: 'privacy', revision: 1 }))
-  const publicFile = await upload(editor, nli, 'a shown file', '#a46', 'A platform')
+  const publicFile = await uploadSecret(editor, nli, 'a shown file', '#a46', 'A platform')
   secrets.push({ collection: 'media', path: 'originalName', token: publicFile.name })
   published.set('media', [publicFile.id])
   await renderPending()

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { Row } from '../../../src/platform/session'
-import { logIn, textAt, type ClientResponse, type Client } from '../client'
+import { logIn, textAt, ok, type Client } from '../client'
 import { emails, type Exhibit } from '../exhibit'
 import { makeAdmin } from '../give-role'
 import { password } from '../server'
@@ -57,11 +57,6 @@ export interface Cast {
   close: () => Promise<void>
 }
 
-const done = (response: ClientResponse, status: number): ClientResponse => {
-  if (response.status !== status) throw new Error(`${response.status} ${response.text}`)
-  return response
-}
-
 type Place = Pick<Exhibit, 'anonymous' | 'as' | 'databaseUrl' | 'dataDir' | 'environment' | 'mediaDir' | 'url'>
 
 /** Users without a demo account follow an invitation's link and accept their other roles. */
@@ -77,17 +72,17 @@ const join = async (exhibit: Place, query: Query, name: Name, institutions: read
     ...(at !== null && { institution: institutions[at] }),
   })
   if (!first) throw new Error(`${name} holds nothing.`)
-  const invited = done(await admin.post('/api/users/invite', roleBody(first)), 201)
+  const invited = ok(await admin.post('/api/users/invite', roleBody(first)), 201)
   const token = textAt(invited.body, '/link').split('/').pop()
-  done(await exhibit.anonymous.post('/api/users/reset-password', { token, password }), 200)
+  ok(await exhibit.anonymous.post('/api/users/reset-password', { token, password }), 200)
   const client = await logIn(exhibit.url, email)
   // the link was not e-mailed
   const [person] = await query('select id::text from users where email = $1', [email])
-  done(await admin.post(`/api/users/${String(person?.id)}/vouch`, {}), 200)
+  ok(await admin.post(`/api/users/${String(person?.id)}/vouch`, {}), 200)
   for (const other of others) {
-    done(await admin.post('/api/users/invite', roleBody(other)), 201)
-    const offered = done(await client.get('/api/users/offers'), 200)
-    done(await client.post(`/api/users/offers/${textAt(offered.body, '/docs/0/id')}/accept`, {}), 200)
+    ok(await admin.post('/api/users/invite', roleBody(other)), 201)
+    const offered = ok(await client.get('/api/users/offers'), 200)
+    ok(await client.post(`/api/users/offers/${textAt(offered.body, '/docs/0/id')}/accept`, {}), 200)
   }
   return client
 }

@@ -1,5 +1,5 @@
 import { at, type ClientResponse } from '../client'
-import { untilIn } from '../exhibit'
+import { poll } from '../wait'
 import type { Cast } from './cast'
 import type { Model } from './model'
 import { keyOf } from './texts'
@@ -9,7 +9,7 @@ import { recordNames, tokensIn, type RecordName, type World } from './world'
 const settle = async ({ exhibit, query }: Cast): Promise<string[]> => {
   const [head] = await query('select release::int as n from delivery.head')
   const isThere = ({ body }: ClientResponse) => Number(at(body, '/meta/release')) >= Number(head?.n)
-  const seen = await untilIn(10_000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
+  const seen = await poll(10_000, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   return isThere(seen) ? [] : [`release ${String(head?.n)} is not public in time`]
 }
 

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { drawing } from '../../journeys/test-image'
-import { at, listAt, textAt, type ClientResponse, type Client } from '../client'
-import { untilIn } from '../exhibit'
+import { at, made, type Client } from '../client'
 import { paragraph, textNode, state } from '../rich-text'
+import { pictureOf, upload } from '../media'
+import { waitUntil } from '../wait'
+import { wholeHolding } from '../holding'
 import type { Cast } from './cast'
 
 /** The owner of each; null: the exhibit. */
@@ -46,29 +46,11 @@ export interface World {
 export const nextToken = (world: Pick<World, 'run' | 'tokens'>): string => `zz${world.run}x${(world.tokens += 1)}zz`
 export const tokensIn = (text: string): string[] => text.match(/zz\d+x\d+zz/g) ?? []
 
-const made = ({ status, body, text }: ClientResponse): string => {
-  if (status !== 201) throw new Error(text)
-  return textAt(body, '/doc/id')
+const uploadColour = async (by: Client, institution: string | null, colour: number): Promise<Omit<Medium, 'owner'>> => {
+  const picture = await pictureOf(`#${(0x100000 + (colour % 0xe00000)).toString(16)}`, `drawn-${colour}.png`)
+  const { id, hash } = await upload(by, { alt: 'A colour', ...(institution && { institution }) }, picture)
+  return { id, path: `/media/${hash}/320.webp` }
 }
-
-const upload = async (by: Client, institution: string | null, colour: number): Promise<Omit<Medium, 'owner'>> => {
-  const bytes = await drawing(`#${(0x100000 + (colour % 0xe00000)).toString(16)}`)
-  const form = new FormData()
-  form.set('file', new Blob([bytes], { type: 'image/png' }), `drawn-${colour}.png`)
-  form.set('_payload', JSON.stringify({ alt: 'A colour', ...(institution && { institution }) }))
-  const id = made(await by.post('/api/media', form))
-  return { id, path: `/media/${createHash('sha256').update(bytes).digest('hex')}/320.webp` }
-}
-
-const holding = (institution: string | undefined, title: string) => ({
-  title,
-  caption: `${title}, 1974-1975`,
-  type: 'text',
-  date: { typed: '1974-1975' },
-  creditLine: 'By courtesy',
-  rights: { uri: 'http://rightsstatements.org/vocab/CNE/1.0/' },
-  institution,
-})
 
 export const makeWorld = async ({ clients, institutions, query }: Cast, run: number): Promise<World> => {
   const world = { run, tokens: 0 }
@@ -84,7 +66,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
     [editorB, 1, 0],
   ] as const) {
     const institution = owner === null ? null : (institutions[owner] ?? null)
-    media.push({ ...(await upload(by, institution, (run * 4 + colour) * 7919)), owner })
+    media.push({ ...(await uploadColour(by, institution, (run * 4 + colour) * 7919)), owner })
   }
   const [first, second, foreign, common] = media.map(({ id }) => id)
   const make = async (by: Client, kind: string, body: (title: string) => object): Promise<Placed> => {
@@ -99,7 +81,7 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
   }))
   const double = await make(coordinator, 'themes', (title) => ({ title, intro: state(paragraph(textNode('On it.'))) }))
   const item = (by: Client, institution: string | undefined, more: object) =>
-    make(by, 'items', (title) => ({ ...holding(institution, title), ...more }))
+    make(by, 'items', (title) => wholeHolding(institution, title, more))
   const itemWithMedia = await item(editorA, a, { type: 'still-image', media: [first, second] })
   const alike = await item(editorA, a, { type: 'still-image', media: [second] })
   const theirs = await item(editorB, b, { type: 'still-image', media: [foreign] })
@@ -111,17 +93,10 @@ export const makeWorld = async ({ clients, institutions, query }: Cast, run: num
     placements: [itemWithMedia, theirs, third].map(({ kind, id }) => ({ of: { relationTo: kind, value: id } })),
   }))
   const exhibit = await make(coordinator, 'exhibits', (title) => ({ title, sections: [section.id] }))
-  await untilIn(
-    60_000,
-    async () => {
-      const rows = await query(
-        `select f.hash from editorial.files f join media m on m.sha256 = f.hash where m.id::text = any($1) and f.renditions is not null`,
-        [media.map(({ id }) => id)],
-      )
-      return { status: 200, headers: new Headers(), text: '', body: { rows } }
-    },
-    ({ body }) => listAt(body, '/rows').length === media.length,
-  )
+  const rendered = `select f.hash from editorial.files f join media m on m.sha256 = f.hash
+    where m.id::text = any($1) and f.renditions is not null`
+  const countRendered = async () => (await query(rendered, [media.map(({ id }) => id)])).length
+  await waitUntil('all renditions are made', async () => (await countRendered()) === media.length, 60)
   return {
     ...world,
     records: { shown: itemWithMedia, alike, theirs, third, essay, theme, double, section, exhibit },

@@ -1,6 +1,6 @@
 import { locales } from '../../../src/languages/languages'
 import { at, type ClientResponse } from '../client'
-import { untilIn } from '../exhibit'
+import { poll } from '../wait'
 import { called, tokensIn, type Fixtures, type WorldRecord, type World } from './fixtures'
 
 /** Every public path of a record. */
@@ -21,7 +21,7 @@ const graphql = (records: readonly WorldRecord[]): string => {
 const settle = async ({ exhibit, query }: Fixtures) => {
   const [head] = await query('select release::int as n from delivery.head')
   const isThere = ({ body }: ClientResponse) => Number(at(body, '/meta/release')) >= Number(head?.n)
-  const seen = await untilIn(1500, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
+  const seen = await poll(1500, () => exhibit.anonymous.get('/v1/items?limit=1'), isThere)
   return isThere(seen) ? [] : [`release ${String(head?.n)} is not public in time`]
 }
 
