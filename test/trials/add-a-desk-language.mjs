@@ -2,8 +2,8 @@
 // tree. A label of a field, a text of the desk, a problem and an e-mail come in it.
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
+import { poll } from './support/poll.mjs'
 import { runIn } from './support/run-program.mjs'
 import { logIn } from './support/server.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
@@ -71,8 +71,8 @@ await run(async () => {
   })
   await step('an e-mail comes in it', async () => {
     await post(url, '/api/users/forgot-password', { body: { email: 'editor@nli.example' } })
-    for (let attempt = 0; attempt < 100 && !server.said().includes('Новий пароль'); attempt += 1) await sleep(100)
-    expect(server.said().includes('Новий пароль'), 'no e-mail in Ukrainian was printed')
+    const isPrinted = await poll(() => server.said().includes('Новий пароль'), Boolean)
+    expect(isPrinted, 'no e-mail in Ukrainian was printed')
   })
   await step('the server ends on SIGTERM', () => server.stop())
 })

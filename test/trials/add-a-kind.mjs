@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
+import { poll } from './support/poll.mjs'
 import { queryDatabase, call, logIn, succeed } from './support/server.mjs'
 import { slogans, sloganTexts } from './support/slogans.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
@@ -55,12 +56,10 @@ const publishASlogan = async (url) => {
 }
 
 const untilReleased = async (url, path, status) => {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const response = await call(url, 'GET', path)
-    if (response.status === status) return response.body
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${path} did not come to answer ${status}`)
+  const ask = () => call(url, 'GET', path)
+  const response = await poll(ask, (answer) => answer.status === status)
+  expectEqual(response.status, status, `the status of ${path}`)
+  return response.body
 }
 
 await run(async () => {

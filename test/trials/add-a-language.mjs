@@ -1,7 +1,7 @@
 // Adds a content language: a line in src/languages/languages.ts, a date table and a generated migration; `npm run
 // redeliver` then serves existing records in it.
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openChangedCheckout } from './support/changed-checkout.mjs'
+import { poll } from './support/poll.mjs'
 import { call, logIn, succeed } from './support/server.mjs'
 import { expect, expectEqual, openTally } from './support/tally.mjs'
 import { ukrainian } from './support/ukrainian.mjs'
@@ -47,15 +47,7 @@ const write = async (url) => {
   return { id, editor }
 }
 
-const readUntil = async (url, path, isExpected) => {
-  let data
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    ;({ data } = await succeed(url, 'GET', path))
-    if (isExpected(data)) return data
-    await sleep(100)
-  }
-  return data
-}
+const readUntil = (url, path, isExpected) => poll(async () => (await succeed(url, 'GET', path)).data, isExpected)
 
 await run(async () => {
   const checkout = openChangedCheckout(later)
@@ -69,10 +61,8 @@ await run(async () => {
   const { url } = server
   await step('npm run redeliver, beside the running server', () => checkout.runScript('redeliver'))
   await step('what was published before is read in it, and falls back', async () => {
-    for (let attempt = 0; attempt < 50; attempt += 1) {
-      if ((await call(url, 'GET', '/v1/sections/people?locale=uk')).status === 200) break
-      await sleep(100)
-    }
+    const ask = () => call(url, 'GET', '/v1/sections/people?locale=uk')
+    await poll(ask, ({ status }) => status === 200)
     const { data } = await succeed(url, 'GET', '/v1/sections/people?locale=uk')
     expectEqual([data.locale, data.dir, data.title], ['uk', 'ltr', 'People'], 'the section')
     expectEqual(data.fallbacks['/title'], fromEnglish, 'the fallback of its title')

@@ -9,6 +9,7 @@ import { root, run as runCommand } from '../../scripts/running.mjs'
 import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
 import { baseOf, compareOutcome, look, lookAtRest, subject } from './support/outcome.mjs'
 import { pointsBeside, pointsOf, waitUntilBlocked } from './support/kill-points.mjs'
+import { poll } from './support/poll.mjs'
 import { openPool, waitUntilExited } from './support/pool.mjs'
 import {
   queryDatabase,
@@ -168,12 +169,8 @@ const killBeside = async (transitionName, point, item, pool, { before, after }) 
   await point.release(cleaner)
   await cleaner.end()
   // a server notices a release within a second
-  let outcome
-  for (let attempt = 0; attempt < 10 && outcome !== point.must; attempt += 1) {
-    await sleep(attempt === 0 ? 0 : 150)
-    outcome = compareOutcome(await look(await at(item, base)), before, after)
-  }
-  return outcome
+  const compare = async () => compareOutcome(await look(await at(item, base)), before, after)
+  return poll(compare, (outcome) => outcome === point.must, 2)
 }
 
 /** Everything the public is served from. */

@@ -1,5 +1,6 @@
 // Points where the database, not the server, blocks a transition so that it can be killed there.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { poll } from './poll.mjs'
 
 const key = 60_221_407
 
@@ -142,9 +143,6 @@ export const pointsBeside = (id, transitionName) =>
 /** `by`: the name of the only server that must wait there. @throws unless it does within ten seconds */
 export const waitUntilBlocked = async (session, { isHeld: isBlocked, name }, by) => {
   const alone = by !== undefined && isBlocked.includes('pg_stat_activity') ? ` and application_name = '${by}'` : ''
-  for (let attempt = 0; attempt < 400; attempt += 1) {
-    if ((await session.query(isBlocked + alone)).rowCount > 0) return
-    await sleep(25)
-  }
-  throw new Error(`The verb never came by: ${name}`)
+  const count = await poll(async () => (await session.query(isBlocked + alone)).rowCount, Boolean)
+  if (!count) throw new Error(`The verb never came by: ${name}`)
 }

@@ -2,7 +2,7 @@
 // started ahead.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { poll } from './poll.mjs'
 import { root } from '../../../scripts/running.mjs'
 import { clusterOf, freePort, openSession, postmasterOf, startServer } from './server.mjs'
 
@@ -62,12 +62,9 @@ export const openPool = ({ home, dataDir, env, ahead }) => {
 export const waitUntilExited = async (dataDir, { name }) => {
   const session = await openSession(dataDir)
   try {
-    for (let attempt = 0; attempt < 400; attempt += 1) {
-      const { rowCount } = await session.query('select from pg_stat_activity where application_name = $1', [name])
-      if (rowCount === 0) return
-      await sleep(25)
-    }
-    throw new Error(`The database still works for ${name}, which is dead`)
+    const ask = () => session.query('select from pg_stat_activity where application_name = $1', [name])
+    const { rowCount } = await poll(ask, (found) => found.rowCount === 0)
+    if (rowCount > 0) throw new Error(`The database still works for ${name}, which is dead`)
   } finally {
     await session.end()
   }
