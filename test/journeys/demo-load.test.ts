@@ -2,21 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import pg from 'pg'
 import { clientOf, logIn, textAt } from '../support/client'
 import { copyExhibit, emails, whileLoading } from '../support/exhibit'
 import { createDatabase } from '../support/postgres'
 import { runCommand, startServer, type Place } from '../support/server'
-
-const queryDatabase = async (databaseUrl: string, text: string): Promise<Record<string, unknown>[]> => {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows
-  } finally {
-    await client.end()
-  }
-}
+import { queryDatabase } from '../support/query-database'
 
 const readStatus = ({ databaseUrl }: Pick<Place, 'databaseUrl'>) =>
   queryDatabase(

@@ -4,8 +4,8 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import sharp from 'sharp'
-import { at, clientOf, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
-import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
+import { openExhibit, whileLoading, sessionOf, type Exhibit } from '../support/exhibit'
 import { poll } from '../support/wait'
 import { formOf, fileOf } from '../support/media'
 import { bomb, photograph } from '../media/pictures'
@@ -150,58 +150,50 @@ describe('an interrupted upload', () => {
   const boundary = 'cut'
   const begin = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`
 
-  /** Sends the head of an upload and `bytes`, then nothing; returns the response after the connection is closed. */
-  const speak = (token: string, length: number, bytes: Buffer, then: 'hang up' | 'wait') =>
-    new Promise<string>((resolve, reject) => {
-      const { hostname, port } = new URL(exhibit.url)
-      const socket = connect(Number(port), hostname)
-      const heard: string[] = []
-      socket.setEncoding('latin1').on('data', (text: string) => {
-        heard.push(text)
-        socket.end()
-      })
-      socket.once('close', () => resolve(heard.join('')))
+  /** Sends the head of an upload and `bytes`, then nothing. `heard`: the response, after the connection is closed. */
+  const speak = (token: string, length: number, bytes: Buffer) => {
+    const { hostname, port } = new URL(exhibit.url)
+    const socket = connect(Number(port), hostname)
+    const parts: string[] = []
+    socket.setEncoding('latin1').on('data', (text: string) => {
+      parts.push(text)
+      socket.end()
+    })
+    const heard = new Promise<string>((resolve, reject) => {
+      socket.once('close', () => resolve(parts.join('')))
       socket.once('error', reject)
-      const head = [
-        'POST /api/media HTTP/1.1',
-        `host: ${hostname}`,
-        `authorization: JWT ${token}`,
-        `content-type: multipart/form-data; boundary=${boundary}`,
-        `content-length: ${length}`,
-      ]
-      socket.write(`${head.join('\r\n')}\r\n\r\n${begin}`)
-      socket.write(bytes)
-      if (then === 'hang up') setTimeout(() => socket.destroy(), 500)
     })
-
-  const tokenOf = async () => {
-    const { body } = await clientOf(exhibit.url).post('/api/users/login', {
-      email: 'coordinator@exhibit.example',
-      password: 'demo-password-1',
-    })
-    return textAt(body, '/token')
+    const head = [
+      'POST /api/media HTTP/1.1',
+      `host: ${hostname}`,
+      `authorization: JWT ${token}`,
+      `content-type: multipart/form-data; boundary=${boundary}`,
+      `content-length: ${length}`,
+    ]
+    socket.write(`${head.join('\r\n')}\r\n\r\n${begin}`)
+    socket.write(bytes)
+    return { heard, hangUp: () => socket.destroy() }
   }
 
   test('leaves no file behind when the connection breaks midway', async () => {
     const before = await originals()
     const bytes = Buffer.alloc(2_000_000, 0xff)
-    const spoken = speak(await tokenOf(), 50_000_000, bytes, 'hang up')
-    // it was stored, and is removed again
-    const end = Date.now() + 5000
-    while ((await incoming()).length === 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(await incoming()).toHaveLength(1)
-    await spoken
+    const { heard, hangUp } = speak(await sessionOf('coordinator'), 50_000_000, bytes)
+    // it is stored, and removed again
+    expect(await poll(5000, incoming, ({ length }) => length > 0)).toHaveLength(1)
+    hangUp()
+    await heard
     expect(await soonEmpty()).toEqual([])
     expect(await originals()).toEqual(before)
     expect((await exhibit.anonymous.get('/health/ready')).status).toBe(200)
   })
 
   test('is rejected when it ends before the form does, and when its stated length is too large', async () => {
-    const token = await tokenOf()
+    const token = await sessionOf('coordinator')
     const short = Buffer.alloc(1000, 0xff)
-    expect(await speak(token, Buffer.byteLength(begin) + short.length, short, 'wait')).toMatch(/^HTTP\/1\.1 4\d\d /)
+    expect(await speak(token, Buffer.byteLength(begin) + short.length, short).heard).toMatch(/^HTTP\/1\.1 4\d\d /)
     expect(await soonEmpty()).toEqual([])
-    expect(await speak(token, 2 ** 40, short, 'wait')).toMatch(/^HTTP\/1\.1 413 /)
+    expect(await speak(token, 2 ** 40, short).heard).toMatch(/^HTTP\/1\.1 413 /)
     expect(await soonEmpty()).toEqual([])
   })
 })

@@ -33,12 +33,13 @@ test('it waits neither for silent connections nor for idle ones', async () => {
 
 test('a last request is answered with Connection: close', async () => {
   const server = await startServer(place)
-  const closing = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
+  const repeated = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
     requestUntilClosed(`${server.url}${path}`),
   )
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  const [outcomes, code] = await Promise.all([Promise.all(closing), server.stop()])
-  expect(outcomes).toEqual(closing.map(() => ({ last: 'close', lost: 0 })))
+  await Promise.all(repeated.map(({ answered }) => answered))
+  const outcomes = Promise.all(repeated.map(({ outcome }) => outcome))
+  const code = await server.stop()
+  expect(await outcomes).toEqual(repeated.map(() => ({ last: 'close', lost: 0 })))
   expect(code).toBe(0)
 })
 

@@ -32,11 +32,15 @@ export const openConnections = async (url: string, body?: string): Promise<OpenC
   return [used, ...(await Promise.all(others))]
 }
 
-/**
- * Repeats requests on a kept-alive connection until it is closed. Returns the last Connection header, and the number of
- * aborted requests.
- */
-export const requestUntilClosed = async (url: string): Promise<{ last: string | undefined; lost: number }> => {
+/** Requests that are repeated on one kept-alive connection until it is closed. */
+export interface RepeatedRequests {
+  /** resolves after the first response */
+  answered: Promise<void>
+  /** the last Connection header, and the number of aborted requests */
+  outcome: Promise<{ last: string | undefined; lost: number }>
+}
+
+export const requestUntilClosed = (url: string): RepeatedRequests => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const send = () =>
     new Promise<string | undefined>((resolve, reject) => {
@@ -45,14 +49,17 @@ export const requestUntilClosed = async (url: string): Promise<{ last: string | 
       })
       outgoing.once('error', reject).end()
     })
-  try {
-    for (;;) {
-      const connection = await send()
-      if (connection === 'close') return { last: connection, lost: 0 }
+  const repeat = async (first: string | undefined): Promise<{ last: string | undefined; lost: number }> => {
+    try {
+      let last = first
+      while (last !== 'close') last = await send()
+      return { last, lost: 0 }
+    } catch {
+      return { last: undefined, lost: 1 }
+    } finally {
+      agent.destroy()
     }
-  } catch {
-    return { last: undefined, lost: 1 }
-  } finally {
-    agent.destroy()
   }
+  const first = send()
+  return { answered: first.then(() => undefined), outcome: first.then(repeat) }
 }
