@@ -11,6 +11,7 @@ import { executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
 import { upload, pictureOf, untilRendered } from '../support/media'
 import { waitUntil } from '../support/wait'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let editor: Client
@@ -56,41 +57,49 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('an erased record', () => {
-  let id: string
-  let slug: string
-  let section: string
-  let hash: string
-
-  test('was public, in a section, with a picture and a history', async () => {
+  const published = once(async () => {
     const medium = await upload(editor, { institution, alt: `${secret} at the table` }, await pictureOf('#445566'))
-    hash = medium.hash
+    const { hash } = medium
     await untilRendered(exhibit, hash)
-    id = await make(`Letter of ${secret}`, {
+    const id = await make(`Letter of ${secret}`, {
       identifiers: [{ scheme: 'shelfmark', value: `${secret}-1` }],
       notes: `${secret} asked about it`,
       media: [medium.id],
     })
-    slug = await slugOf(editor, 'items', id)
+    const slug = await slugOf(editor, 'items', id)
     await done(executeTransition(editor, 'submit', id, { note: `Ask ${secret}'s family` }))
     await editor.post(`/api/items/${id}/comments`, { text: `${secret} again` })
     await done(executeTransition(steward, 'approve', id))
     await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
     const placements = [{ of: { relationTo: 'items', value: id } }]
-    section = made(await coordinator.post('/api/sections', { title: 'A section that stays', placements }))
+    const section = made(await coordinator.post('/api/sections', { title: 'A section that stays', placements }))
+    return { id, slug, section, hash }
+  })
+  const erased = once(async () => {
+    const record = await published()
+    const input = { ...order, note: record.slug }
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'erase', record.id, input)))
+    return record
+  })
+
+  test('was public, in a section, with a picture and a history', async () => {
+    const { slug } = await published()
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
     expect((await placesOf(secret)).length).toBeGreaterThan(5)
   })
 
   test.each([
-    ['without a word of which order', () => ({ note: slug }), ['/reason']],
+    ['without a word of which order', (slug: string) => ({ note: slug }), ['/reason']],
     ['without saying which record is meant', () => order, ['/note']],
-    ['for another record', () => ({ ...order, note: `${slug}-2` }), ['/note']],
+    ['for another record', (slug: string) => ({ ...order, note: `${slug}-2` }), ['/note']],
   ])('is not erased %s', async (_how, input, pointers) => {
-    const rejected = await executeTransition(coordinator, 'erase', id, input())
+    const { id, slug } = await published()
+    const rejected = await executeTransition(coordinator, 'erase', id, input(slug))
     expect([rejected.status, pointersIn(rejected)]).toEqual([400, pointers])
   })
 
   test('is not erased by its steward, nor by an administrator; nor is an institution that owns records', async () => {
+    const { id, slug } = await published()
     for (const by of [editor, steward, admin])
       expect((await executeTransition(by, 'erase', id, { ...order, note: slug })).status).toBe(403)
     const named = { ...order, note: 'national-library-of-israel' }
@@ -100,23 +109,26 @@ describe('an erased record', () => {
   })
 
   test('is gone from the database, with every text', async () => {
-    await untilReleased(exhibit, await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug })))
+    const { slug } = await erased()
     expect(await placesOf(secret)).toEqual([])
     expect(await placesOf(slug)).toEqual([])
   })
 
   test('and so are its bytes', async () => {
+    const { hash } = await erased()
     const directory = join(exhibit.mediaDir, hash.slice(0, 2), hash)
     await waitUntil('its bytes are gone', async () => (await readdir(directory).catch(() => [])).length === 0)
     expect(await queryDatabase(exhibit.databaseUrl, `select from media where sha256 = '${hash}'`)).toEqual([])
   })
 
   test('has paths that say so, and why', async () => {
+    const { slug } = await erased()
     const { status, text } = await exhibit.anonymous.get(`/v1/items/${slug}`)
     expect([status, text]).toEqual([410, expect.stringContaining('Removed by order of a court.')])
   })
 
   test('cannot be read or changed', async () => {
+    const { id, slug } = await erased()
     for (const path of ['readiness', 'uses', 'diff', 'comments'])
       expect((await coordinator.get(`/api/items/${id}/${path}`)).status).toBe(404)
     for (const transition of ['submit', 'publish', 'reinstate', 'erase'])
@@ -142,6 +154,7 @@ describe('an erased record', () => {
   })
 
   test('keeps its slug reserved, and no import brings it back', async () => {
+    const { id, slug } = await erased()
     const again = await make('Something else', { slug }).catch((error: unknown) => String(error))
     expect(again).toContain('slug_taken')
     expect(
@@ -155,6 +168,7 @@ describe('an erased record', () => {
   })
 
   test('leaves records that mentioned it, with tasks for their owners', async () => {
+    const { section } = await erased()
     const draft = await coordinator.get(`/api/sections/${section}?draft=true`)
     expect([draft.status, textAt(draft.body, '/title')]).toEqual([200, 'A section that stays'])
     const { body } = await coordinator.get(`/api/sections/${section}/readiness`)
@@ -162,6 +176,7 @@ describe('an erased record', () => {
   })
 
   test('keeps a verifiable history', async () => {
+    const { id } = await erased()
     const { body } = await coordinator.get(`/api/items/${id}/history`)
     expect(listAt(body, '/entries')[0]).toMatchObject({
       what: 'erase',
@@ -174,6 +189,7 @@ describe('an erased record', () => {
   })
 
   test('whose alteration is detected', async () => {
+    const { id } = await erased()
     await queryDatabase(
       exhibit.databaseUrl,
       `alter table editorial.history disable trigger all; update editorial.history set actor = 'nobody' where id = '${id}' and verb = 'approve'; alter table editorial.history enable trigger all`,

@@ -14,6 +14,7 @@ import { paragraph, textNode, state } from '../support/rich-text'
 import { pictureOf, upload, untilRendered } from '../support/media'
 import { makeHolding } from '../support/holding'
 import { executeTransition } from '../support/publisher'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 /** of the institution whose pictures are shown elsewhere */
@@ -163,10 +164,15 @@ describe.each([
       ),
   ],
 ] as const)('the picture of a holding that is %s', (how, status, takeAway) => {
-  let shared: SharedMedium
+  const published = once(publishInBoth)
+  const removed = once(async () => {
+    const shared = await published()
+    await untilReleased(exhibit, ok(await takeAway(shared)))
+    return shared
+  })
 
   test('was public in every record that showed it', async () => {
-    shared = await publishInBoth()
+    const shared = await published()
     expect(await statusOf(shared)).toBe(200)
     expect(await media(shared)).toEqual([shared.medium.id, shared.ours.id])
     expect((await traces(shared)).length).toBeGreaterThan(10)
@@ -174,7 +180,7 @@ describe.each([
   })
 
   test('leaves the public everywhere in that release', async () => {
-    await untilReleased(exhibit, ok(await takeAway(shared)))
+    const shared = await removed()
     const response = await exhibit.anonymous.get(`/media/${shared.medium.hash}/320.webp`)
     expect([response.status, response.text.includes('Not ours to show.')]).toEqual([status, status === 410])
     expect(await media(shared)).toEqual([shared.ours.id])
@@ -183,6 +189,7 @@ describe.each([
   })
 
   test('is a problem of records that show it, and their owners are notified', async () => {
+    const shared = await removed()
     const expected = how === 'erased' ? undefined : { ...left, owner: theirs }
     if (expected) {
       expect(await problems(editor, shared.draft)).toEqual([expected])
@@ -199,6 +206,7 @@ describe.each([
 
   if (how !== 'erased')
     test('returns when its owner publishes a record that shows it, and by nothing else', async () => {
+      const shared = await removed()
       if (status === 410) ok(await executeTransition(theirSteward, 'reinstate', shared.source))
       expect(await statusOf(shared)).toBe(404)
       ok(await editor.patch(`/api/items/${shared.user}?draft=true`, { media: [shared.ours.id], description: null }))

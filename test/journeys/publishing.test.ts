@@ -15,6 +15,7 @@ import { wholeHolding } from '../support/holding'
 import { poll } from '../support/wait'
 import { upload, pictureOf } from '../support/media'
 import { richText } from '../support/rich-text'
+import { once } from '../support/once'
 
 const everyone = ['editor', 'steward', 'stranger', 'foreignSteward', 'admin', 'coordinator', 'anonymous'] as const
 type Reader = (typeof everyone)[number]
@@ -118,22 +119,48 @@ describe('_status: published', () => {
 })
 
 describe('a holding with a picture', () => {
-  let id: string
-  let slug: string
-  const live = (locale: string) => exhibit.anonymous.get(`/v1/items/${slug}?locale=${locale}`)
+  const title = 'Farewell at the station'
+  const live = (locale: string) => exhibit.anonymous.get(`/v1/items/farewell-at-the-station?locale=${locale}`)
+  const saved = once(async () => {
+    const response = await clients.editor.post('/api/items', { title, type: 'still-image', institution })
+    return { id: made(response), doc: at(response.body, '/doc') }
+  })
+  const illustrated = once(async () => {
+    const { id } = await saved()
+    const { id: uploaded } = await upload(clients.editor, { institution }, await pictureOf('teal', 'farewell.png'))
+    const { title: _kept, institution: _fixed, ...rest } = whole(title)
+    await done(clients.editor.patch(`/api/items/${id}`, { ...rest, type: 'still-image', media: [uploaded] }))
+    const rendered = await poll(
+      20_000,
+      () => clients.editor.get(`/api/items/${id}/readiness`),
+      ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
+    )
+    return { id, uploaded, problems: listAt(rendered.body, '/problems') }
+  })
+  const described = once(async () => {
+    const { id, uploaded } = await illustrated()
+    await done(clients.editor.patch(`/api/media/${uploaded}`, { alt: 'People at a train' }))
+    await done(clients.editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проводы на вокзале' }))
+    return id
+  })
+  const published = once(async () => {
+    const id = await described()
+    await publish(id)
+    return id
+  })
+  const changed = once(async () => {
+    const id = await published()
+    for (const query of ['', '?draft=true', '?draft=false'])
+      await done(clients.editor.patch(`/api/items/${id}${query}`, { title: `Changed ${query}` }))
+    return id
+  })
 
   test('is saved with little, and every problem is reported at once', async () => {
-    const saved = await clients.editor.post('/api/items', {
-      title: 'Farewell at the station',
-      type: 'still-image',
-      institution,
-    })
-    id = made(saved)
-    slug = textAt(saved.body, '/doc/slug')
-    expect(slug).toBe('farewell-at-the-station')
+    const { id, doc } = await saved()
+    expect(at(doc, '/slug')).toBe('farewell-at-the-station')
     const rejected = await exhibit.publish(`/api/items/${id}`)
     expect([rejected.status, pointersIn(rejected)]).toEqual([422, ['/caption', '/date/typed', '/media']])
-    expect([at(saved.body, '/doc/creditLine'), at(saved.body, '/doc/rights/uri')]).toEqual([
+    expect([at(doc, '/creditLine'), at(doc, '/rights/uri')]).toEqual([
       'National Library of Israel',
       'http://rightsstatements.org/vocab/CNE/1.0/',
     ])
@@ -143,29 +170,20 @@ describe('a holding with a picture', () => {
   })
 
   test('needs a description of its picture before it is public', async () => {
-    const { id: uploaded } = await upload(clients.editor, { institution }, await pictureOf('teal', 'farewell.png'))
-    const { title: _kept, institution: _fixed, ...rest } = whole('Farewell at the station')
-    const filled = await clients.editor.patch(`/api/items/${id}`, { ...rest, type: 'still-image', media: [uploaded] })
-    expect(filled.status).toBe(200)
-    const rendered = await poll(
-      20_000,
-      () => clients.editor.get(`/api/items/${id}/readiness`),
-      ({ body }) => !listAt(body, '/problems').some((problem) => at(problem, '/code') === 'rendition_pending'),
-    )
-    expect(listAt(rendered.body, '/problems')).toEqual([
+    const { id, uploaded, problems } = await illustrated()
+    expect(problems).toEqual([
       expect.objectContaining({
         pointer: '/media/0/alt',
         code: 'alt_missing',
         reference: { kind: 'media', id: uploaded },
       }),
     ])
-    expect((await clients.editor.patch(`/api/media/${uploaded}`, { alt: 'People at a train' })).status).toBe(200)
-    expect((await clients.editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проводы на вокзале' })).status).toBe(200)
+    await described()
     expect(at((await clients.editor.get(`/api/items/${id}/readiness`)).body, '/problems')).toEqual([])
   })
 
   test('is published in three languages, with fallbacks marked', async () => {
-    await publish(id)
+    await published()
     const [en, ru, he] = [await live('en'), await live('ru'), await live('he')]
     expect([en.status, ru.status, he.status]).toEqual([200, 200, 200])
     expect(at(en.body, '/data')).toMatchObject({
@@ -190,8 +208,7 @@ describe('a holding with a picture', () => {
   })
 
   test('saving afterwards is a draft: the public text stays, with and without ?draft=true', async () => {
-    for (const query of ['', '?draft=true', '?draft=false'])
-      expect((await clients.editor.patch(`/api/items/${id}${query}`, { title: `Changed ${query}` })).status).toBe(200)
+    const id = await changed()
     expect(at((await live('en')).body, '/data/title')).toBe('Farewell at the station')
     const [published, newest] = [
       await exhibit.anonymous.get(`/api/items/${id}`),
@@ -203,6 +220,7 @@ describe('a holding with a picture', () => {
   })
 
   test('an old version is restored as a draft only', async () => {
+    const id = await changed()
     const { body } = await clients.editor.get(
       `/api/items/versions?where[parent][equals]=${id}&sort=createdAt&limit=100`,
     )
@@ -217,7 +235,7 @@ describe('a holding with a picture', () => {
   })
 
   test('a published record cannot be deleted', async () =>
-    expect((await clients.editor.delete(`/api/items/${id}`)).status).toBe(409))
+    expect((await clients.editor.delete(`/api/items/${await published()}`)).status).toBe(409))
 })
 
 describe('a holding that a section shows', () => {

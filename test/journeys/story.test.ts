@@ -8,6 +8,7 @@ import { poll } from '../support/wait'
 import { upload, pictureOf } from '../support/media'
 import { linkTokenIn, logInWith } from '../support/people'
 import { makeHolding } from '../support/holding'
+import { once } from '../support/once'
 
 /** Three institutions, who prepares and who answers for their holdings, and what each brings to the page. */
 const brought = [
@@ -107,61 +108,77 @@ const picturesOf = async ({ slug }: Brought): Promise<string[]> => {
   return [...new Set(text.match(/\/media\/[0-9a-f]{64}\/[\w.]+/g) ?? [])]
 }
 
+/** A third institution joins: the coordinator invites its first steward, the steward an editor. */
+const joined = once(async () => {
+  const ids = await Promise.all(brought.map(({ institution }) => idOf(coordinator, 'institutions', institution)))
+  const [nli = '', ajhs = '', blavatnik = ''] = ids
+  const steward = await welcome(coordinator, 'steward', blavatnik)
+  const editor = await welcome(steward, 'editor', blavatnik)
+  const [first, second, third] = brought
+  holdings = [
+    await bring(first, nli, await exhibit.as('editor'), await exhibit.as('steward')),
+    await bring(second, ajhs, await exhibit.as('stranger'), await exhibit.as('foreignSteward')),
+    await bring(third, blavatnik, editor, steward),
+  ]
+})
+/** Each record is submitted by its editor, and approved by its own steward only. */
+const approved = once(async () => {
+  await joined()
+  for (const { id, editor } of holdings) await move(editor, 'submit', id, { note: 'For the home page.' })
+  for (const [n, { id, title, steward }] of holdings.entries()) {
+    const other = holdings[(n + 1) % holdings.length]?.steward ?? coordinator
+    expect((await other.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(404)
+    const queue = listAt((await steward.get('/api/reviews')).body, '/docs')
+    expect(queue.find((doc) => at(doc, '/id') === id)).toMatchObject({ title, note: 'For the home page.' })
+    expect((await other.get('/api/reviews')).text).not.toContain(id)
+    await move(steward, 'approve', id)
+  }
+})
+/** The coordinator arranges them on the home page, and publishes it with its dependencies. */
+const published = once(async () => {
+  await approved()
+  const made = await done(
+    coordinator.post('/api/sections', {
+      title: 'Three gifts',
+      slug: 'three-gifts',
+      placements: holdings.map(({ id }) => ({ of: { relationTo: 'items', value: id } })),
+    }),
+    201,
+  )
+  section = textAt(made.body, '/doc/id')
+  const home = await findBySlug(coordinator, 'exhibits', page)
+  const [id, sections] = [textAt(home, '/id'), listAt(home, '/sections')]
+  await done(coordinator.patch(`/api/exhibits/${id}`, { sections: [...sections, section] }))
+  for (const [kind, one] of [
+    ['sections', section],
+    ['exhibits', id],
+  ] as const) {
+    await move(coordinator, 'submit', one, {}, kind)
+    await move(coordinator, 'approve', one, {}, kind)
+  }
+  const alone = await transitionLatest(coordinator, `/api/exhibits/${id}`, 'publish')
+  expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
+  const published = await move(coordinator, 'publish', id, { mode: 'carry' }, 'exhibits')
+  await untilReleased(exhibit, published)
+  return numberAt(published.body, '/release')
+})
+
 describe('three institutions publish together', () => {
   test('a third institution joins: the coordinator invites its first steward, the steward an editor', async () => {
-    const ids = await Promise.all(brought.map(({ institution }) => idOf(coordinator, 'institutions', institution)))
-    const [nli = '', ajhs = '', blavatnik = ''] = ids
-    const steward = await welcome(coordinator, 'steward', blavatnik)
-    const editor = await welcome(steward, 'editor', blavatnik)
-    const [first, second, third] = brought
-    holdings = [
-      await bring(first, nli, await exhibit.as('editor'), await exhibit.as('steward')),
-      await bring(second, ajhs, await exhibit.as('stranger'), await exhibit.as('foreignSteward')),
-      await bring(third, blavatnik, editor, steward),
-    ]
+    await joined()
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
 
   test('each record is submitted by its editor, and approved by its own steward only', async () => {
-    for (const { id, editor } of holdings) await move(editor, 'submit', id, { note: 'For the home page.' })
-    for (const [n, { id, title, steward }] of holdings.entries()) {
-      const other = holdings[(n + 1) % holdings.length]?.steward ?? coordinator
-      expect((await other.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(404)
-      const queue = listAt((await steward.get('/api/reviews')).body, '/docs')
-      expect(queue.find((doc) => at(doc, '/id') === id)).toMatchObject({ title, note: 'For the home page.' })
-      expect((await other.get('/api/reviews')).text).not.toContain(id)
-      await move(steward, 'approve', id)
-    }
+    await approved()
     for (const { slug } of holdings) expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   })
 
   test('the coordinator arranges them on the home page, and publishes it with its dependencies, in one release', async () => {
-    const made = await done(
-      coordinator.post('/api/sections', {
-        title: 'Three gifts',
-        slug: 'three-gifts',
-        placements: holdings.map(({ id }) => ({ of: { relationTo: 'items', value: id } })),
-      }),
-      201,
-    )
-    section = textAt(made.body, '/doc/id')
-    const home = await findBySlug(coordinator, 'exhibits', page)
-    const [id, sections] = [textAt(home, '/id'), listAt(home, '/sections')]
-    await done(coordinator.patch(`/api/exhibits/${id}`, { sections: [...sections, section] }))
-    for (const [kind, one] of [
-      ['sections', section],
-      ['exhibits', id],
-    ] as const) {
-      await move(coordinator, 'submit', one, {}, kind)
-      await move(coordinator, 'approve', one, {}, kind)
-    }
-    const alone = await transitionLatest(coordinator, `/api/exhibits/${id}`, 'publish')
-    expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
-    const published = await move(coordinator, 'publish', id, { mode: 'carry' }, 'exhibits')
-    await untilReleased(exhibit, published)
+    const release = await published()
     const entries = await queryDatabase(
       exhibit.databaseUrl,
-      `select kind, count(*)::int as n from delivery.release_entries where release = ${numberAt(published.body, '/release')} group by kind order by kind`,
+      `select kind, count(*)::int as n from delivery.release_entries where release = ${release} group by kind order by kind`,
     )
     expect(entries).toEqual([
       { kind: 'exhibits', n: 1 },
@@ -187,6 +204,7 @@ describe('one of them is withdrawn by its steward', () => {
   let pictures: string[]
 
   beforeAll(async () => {
+    await published()
     const [first, second, third] = holdings
     if (!first || !second || !third) throw new Error('There is nothing to withdraw.')
     removed = third

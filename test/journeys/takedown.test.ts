@@ -19,6 +19,7 @@ import { runToEnd, runCommand } from '../support/server'
 import { drawing, fileOf, upload, untilRendered } from '../support/media'
 import { makeHolding } from '../support/holding'
 import { waitUntil } from '../support/wait'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 /** of the institution that takes back */
@@ -189,31 +190,31 @@ test('a file unpublished for another reason is shown by others', async () => {
 })
 
 describe('other public records with the same file', () => {
-  let bytes: Buffer
-  let hash: string
-  let medium: string
-  let source: string
-  let after: string
-  let copied: { id: string; hash: string }
-  let copier: string
-  let draft: string
+  const shown = once(async () => {
+    const bytes = await draw()
+    const { id: medium, hash } = await send(owner, owns, bytes)
+    const source = await publishWith(owner, owns, medium)
+    const after = await publishWith(other, has, (await send(other, has, bytes)).id)
+    const got = await fetch(`${exhibit.url}/media/${hash}/320.webp`)
+    const copied = await send(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
+    const copier = await publishWith(other, has, copied.id)
+    const draft = await make(other, has, [copied.id])
+    return { bytes, hash, medium, source, after, copied, copier, draft }
+  })
+  const withdrawn = once(async () => {
+    const all = await shown()
+    await withdraw(all.source, 'privacy')
+    return all
+  })
 
   test('may show it after an upload, also a copy of a rendition', async () => {
-    bytes = await draw()
-    const own = await send(owner, owns, bytes)
-    ;[medium, hash] = [own.id, own.hash]
-    source = await publishWith(owner, owns, medium)
-    after = await publishWith(other, has, (await send(other, has, bytes)).id)
-    const got = await fetch(`${exhibit.url}/media/${hash}/320.webp`)
-    copied = await send(other, has, Buffer.from(await got.arrayBuffer()), 'image/webp')
-    copier = await publishWith(other, has, copied.id)
-    draft = await make(other, has, [copied.id])
+    const { source, after, copier, draft } = await shown()
     for (const id of [source, after, copier]) expect(await mediaIn(id)).toHaveLength(1)
     expect(await gaps(draft)).toEqual([])
   })
 
   test('lose it in the release that withdraws it', async () => {
-    await withdraw(source, 'privacy')
+    const { hash, after, copied, copier, draft } = await withdrawn()
     expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
     expect((await exhibit.anonymous.get(await addressOf(copier))).text).not.toContain(copied.hash)
     expect((await exhibit.anonymous.get(`/api/media/${copied.id}`)).status).toBe(404)
@@ -228,6 +229,7 @@ describe('other public records with the same file', () => {
   })
 
   test('are notified, once, and so is the coordinator', async () => {
+    const { after, copier } = await withdrawn()
     for (const by of [othersSteward, coordinator]) {
       expect(await tasksOn(by, after)).toEqual(['file_taken_back'])
       expect(await tasksOn(by, copier)).toEqual(['file_taken_back'])
@@ -237,6 +239,7 @@ describe('other public records with the same file', () => {
   })
 
   test('do not regain it by a redelivery, another publication or a restart', async () => {
+    const { hash, after, copied, copier } = await withdrawn()
     const stays = async () => {
       expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
       expect([await answerOf(hash), await answerOf(copied.hash)]).toEqual([
@@ -260,6 +263,7 @@ describe('other public records with the same file', () => {
   })
 
   test('is lifted by a steward of its owner only, with a reason', async () => {
+    const { bytes, medium, source, after, copied } = await withdrawn()
     for (const by of [owner, other, othersSteward, coordinator, admin]) expect(await listed(by, medium)).toEqual([])
     expect((await exhibit.anonymous.get(`/api/taken-back?medium=${medium}`)).status).toBe(401)
     expect(await listed(ownersSteward, copied.id)).toEqual([])
@@ -278,6 +282,7 @@ describe('other public records with the same file', () => {
   })
 
   test('and returns where it was shown, except in the withdrawn record', async () => {
+    const { medium, source, after, copied, copier, draft } = await withdrawn()
     ok(await lift(ownersSteward, await numberOf(ownersSteward, medium)))
     expect((await lift(ownersSteward, 999_999)).status).toBe(404)
     await waitUntil('it is shown again', async () => (await mediaIn(copier)).length > 0, 1)

@@ -10,6 +10,7 @@ import { poll } from '../support/wait'
 import { pictureOf, upload, fileOf } from '../support/media'
 import { executeUnread } from '../support/publisher'
 import { state, paragraph, recordLink } from '../support/rich-text'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let editor: Client
@@ -59,17 +60,44 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('a transfer of a draft by two institutions', () => {
-  let id: string
+  const note = 'It came to us by mistake.'
+  const draft = once(() => make('Offered'))
+  const offered = once(async () => {
+    const id = await draft()
+    const { body } = await done(move(steward, 'transfer', id, { to: other, note }))
+    return { id, body }
+  })
+  const declined = once(async () => {
+    const { id } = await offered()
+    await done(move(theirSteward, 'transfer', id, { to: own }))
+    return id
+  })
+  const offeredAgain = once(async () => {
+    const id = await declined()
+    await done(move(steward, 'transfer', id, { to: other }))
+    return id
+  })
+  const accepted = once(async () => {
+    const id = await offeredAgain()
+    const { body } = await done(move(theirSteward, 'transfer', id, { to: other }))
+    return { id, body }
+  })
+  const renamed = once(async () => {
+    const { id } = await accepted()
+    await done(theirEditor.patch(`/api/items/${id}?draft=true`, { title: 'Ours now' }))
+    return id
+  })
 
   test('is offered, and pending', async () => {
-    id = await make('Offered')
+    const id = await draft()
     expect(pointersIn(await move(steward, 'transfer', id))).toEqual(['/to'])
-    const offered = await done(move(steward, 'transfer', id, { to: other, note: 'It came to us by mistake.' }))
-    expect(offered.body).toMatchObject({ waitsFor: other, live: 'none', work: 'draft', revision: 1 })
+    const { body } = await offered()
+    expect(body).toMatchObject({ waitsFor: other, live: 'none', work: 'draft', revision: 1 })
     expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
   })
 
   test('is shown with its recipient to those who prepare the record', async () => {
+    const { id } = await offered()
     const stands = await Promise.all([steward, coordinator, editor].map((by) => by.get(`/api/items/${id}/readiness`)))
     expect(stands.map(({ body }) => [at(body, '/owner'), at(body, '/waitsFor')])).toEqual([
       [own, other],
@@ -87,6 +115,7 @@ describe('a transfer of a draft by two institutions', () => {
   })
 
   test('is visible to its recipient, and nobody else', async () => {
+    const { id } = await offered()
     const docs = await Promise.all([steward, theirSteward, coordinator].map((by) => by.get('/api/transfers')))
     for (const { body } of docs)
       expect(listAt(body, '/docs')).toEqual([
@@ -96,7 +125,7 @@ describe('a transfer of a draft by two institutions', () => {
           title: 'Offered',
           from: own,
           to: other,
-          note: 'It came to us by mistake.',
+          note,
           by: expect.stringContaining(' (steward, '),
         }),
       ])
@@ -107,6 +136,7 @@ describe('a transfer of a draft by two institutions', () => {
   })
 
   test('cannot be accepted by others, and the recipient can do nothing else', async () => {
+    const { id } = await offered()
     expect((await move(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
     expect((await move(editor, 'transfer', id, { to: other })).status).toBe(403)
     for (const transition of ['submit', 'approve', 'withdraw'])
@@ -115,17 +145,18 @@ describe('a transfer of a draft by two institutions', () => {
   })
 
   test('can be declined, and offered again', async () => {
-    await done(move(theirSteward, 'transfer', id, { to: own }))
+    const id = await declined()
     expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
     expect(listAt((await theirSteward.get('/api/transfers')).body, '/docs')).toEqual([])
-    await done(move(steward, 'transfer', id, { to: other }))
+    await offeredAgain()
   })
 
   test('is the other’s once they agree, and what was said and written before stays the giver’s', async () => {
+    const id = await offeredAgain()
     const before = textAt((await editor.get(`/api/items/versions?where[parent][equals]=${id}`)).body, '/docs/0/id')
-    const accepted = await done(move(theirSteward, 'transfer', id, { to: other }))
-    expect(accepted.body).toMatchObject({ work: 'draft', revision: 2 })
-    expect(at(accepted.body, '/waitsFor')).toBeUndefined()
+    const { body } = await accepted()
+    expect(body).toMatchObject({ work: 'draft', revision: 2 })
+    expect(at(body, '/waitsFor')).toBeUndefined()
     const theirs = await theirEditor.get(`/api/items/${id}?draft=true`)
     expect(theirs.body).toMatchObject({ institution: other, owner: other, title: 'Offered', revision: 2 })
     expect(theirs.text).not.toContain('Between ourselves')
@@ -139,7 +170,7 @@ describe('a transfer of a draft by two institutions', () => {
     expect([kept.status, at(kept.body, '/version/notes')]).toEqual([200, 'Between ourselves'])
     expect([403, 404]).toContain(await statusOf(theirEditor, `/api/items/versions/${before}`))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Still ours' })).status).toBe(404)
-    expect((await theirEditor.patch(`/api/items/${id}?draft=true`, { title: 'Ours now' })).status).toBe(200)
+    await renamed()
     expect(await entriesOf(id)).toEqual([
       { verb: 'offer_transfer', was: own, became: other },
       { verb: 'end_transfer', was: other, became: own },
@@ -188,6 +219,7 @@ describe('a transfer of a draft by two institutions', () => {
   })
 
   test('gives access to no earlier version, by any transition or path', async () => {
+    const id = await renamed()
     const rows = await queryDatabase(
       exhibit.databaseUrl,
       `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
@@ -326,10 +358,8 @@ describe('an offer', () => {
 })
 
 describe('a published record with a draft', () => {
-  let id: string
-
-  test('is transferred by both institutions, not a coordinator, and the public sees the owner', async () => {
-    id = await make('Handed over')
+  const transferred = once(async () => {
+    const id = await make('Handed over')
     await publish(id)
     const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Being changed' })).status).toBe(200)
@@ -339,6 +369,11 @@ describe('a published record with a draft', () => {
     expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
     const handed = await done(move(theirSteward, 'transfer', id, { to: other }))
     await untilReleased(exhibit, handed)
+    return { id, slug, handed }
+  })
+
+  test('is transferred by both institutions, not a coordinator, and the public sees the owner', async () => {
+    const { id, slug, handed } = await transferred()
     expect(handed.body).toMatchObject({ live: 'published', work: 'draft', revision: 4 })
     const [seen, theirs] = [
       await exhibit.anonymous.get(`/v1/items/${slug}`),
@@ -360,6 +395,7 @@ describe('a published record with a draft', () => {
   })
 
   test('is read by its previous owner like by anyone, and no longer prepared', async () => {
+    const { id } = await transferred()
     expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
     expect(await statusOf(editor, `/api/items/${id}/history`)).toBe(404)
     expect((await move(editor, 'submit', id)).status).toBe(403)
@@ -374,11 +410,13 @@ describe('a published record with a draft', () => {
     ['to what is no id', 'somewhere', 'no_such_record'],
     ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
   ])('is not transferred %s', async (_where, to, code) => {
+    const { id } = await transferred()
     const rejected = await move(theirSteward, 'transfer', id, to === '' ? {} : { to })
     expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
   })
 
   test('is not transferred to its owner, and an institution to nobody', async () => {
+    const { id } = await transferred()
     expect(
       textAt((await move(theirSteward, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
     ).toBe('same_institution')
@@ -386,6 +424,7 @@ describe('a published record with a draft', () => {
   })
 
   test('and not with a stale revision', async () => {
+    const { id } = await transferred()
     expect((await move(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
   })
 })

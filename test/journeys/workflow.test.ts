@@ -12,10 +12,20 @@ import {
   type ClientResponse,
   type Client,
 } from '../support/client'
-import { findBySlug, idOf, openExhibit, untilReleased, whileLoading, clientsOf, type Exhibit } from '../support/exhibit'
+import {
+  findBySlug,
+  idOf,
+  openExhibit,
+  untilReleased,
+  whileLoading,
+  clientsOf,
+  publishAndWait,
+  type Exhibit,
+} from '../support/exhibit'
 import { executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
 import { waitUntil } from '../support/wait'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let editor: Client
@@ -46,11 +56,47 @@ beforeAll(async () => {
 afterAll(() => exhibit.close())
 
 describe('a holding goes through review', () => {
-  let id: string
+  const submitted = once(async () => {
+    const id = await make('Through review')
+    await done(executeTransition(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
+    return id
+  })
+  const returned = once(async () => {
+    const id = await submitted()
+    await done(executeTransition(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
+    return id
+  })
+  const approved = once(async () => {
+    const id = await returned()
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
+    return id
+  })
+  const edited = once(async () => {
+    const id = await approved()
+    await done(editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' }))
+    return id
+  })
+  const resubmitted = once(async () => {
+    const id = await edited()
+    await done(executeTransition(editor, 'submit', id))
+    return id
+  })
+  const recalled = once(async () => {
+    const id = await resubmitted()
+    await done(executeTransition(editor, 'recall', id, { reason: 'Not yet' }))
+    return id
+  })
+  const published = once(async () => {
+    const id = await recalled()
+    await done(executeTransition(editor, 'submit', id))
+    await done(executeTransition(steward, 'approve', id))
+    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
+    return id
+  })
 
   test('submitted with a note, it is in its reviewers’ queue', async () => {
-    id = await make('Through review')
-    await done(executeTransition(editor, 'submit', id, { note: 'The date is from the back of the sheet.' }))
+    const id = await submitted()
     for (const [reader, transitions] of [
       [steward, ['request_changes', 'approve', 'withdraw']],
       [coordinator, ['recall', 'request_changes', 'withdraw']],
@@ -75,9 +121,10 @@ describe('a holding goes through review', () => {
   })
 
   test('requesting changes requires a comment', async () => {
+    const id = await submitted()
     const silent = await executeTransition(steward, 'request_changes', id)
     expect([silent.status, pointersIn(silent)]).toEqual([400, ['/note']])
-    await done(executeTransition(steward, 'request_changes', id, { note: 'Whose hand is it?' }))
+    await returned()
     expect(await statusOf(id)).toEqual(['none', 'changes_requested'])
   })
 
@@ -112,6 +159,7 @@ describe('a holding goes through review', () => {
   test.each(['publish', 'unpublish', 'withdraw'])(
     'a query parameter of %s is rejected by its name',
     async (transition) => {
+      const id = await submitted()
       for (const address of [`/api/items/${id}/transitions/${transition}`, '/api/desk/transitions']) {
         const rejected = await coordinator.post(`${address}?locale=he&force=1`, { reason: 'error' })
         expect([rejected.status, pointersIn(rejected)]).toEqual([400, ['/locale', '/force']])
@@ -120,29 +168,27 @@ describe('a holding goes through review', () => {
   )
 
   test('an approval is for one text: an edit removes it', async () => {
-    await done(executeTransition(editor, 'submit', id))
-    await done(executeTransition(steward, 'approve', id))
+    const id = await approved()
     const early = await coordinator.post(`/api/items/${id}/transitions/publish`, { revision: 99 })
     expect([early.status, pointersIn(early)]).toEqual([409, ['/revision']])
-    expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
+    await edited()
     expect(await statusOf(id)).toEqual(['none', 'draft'])
     expect((await executeTransition(coordinator, 'publish', id)).status).toBe(409)
     // a save that changes nothing takes nothing away
-    await done(executeTransition(editor, 'submit', id))
+    await resubmitted()
     expect((await editor.patch(`/api/items/${id}`, { caption: 'Another caption, 1975' })).status).toBe(200)
     expect(await statusOf(id)).toEqual(['none', 'in_review'])
   })
 
   test('the submitter recalls it; a colleague cannot', async () => {
+    const id = await resubmitted()
     expect((await executeTransition(steward, 'recall', id)).status).toBe(403)
-    await done(executeTransition(editor, 'recall', id, { reason: 'Not yet' }))
+    await recalled()
     expect(await statusOf(id)).toEqual(['none', 'draft'])
   })
 
   test('the history has each action with its comment', async () => {
-    await done(executeTransition(editor, 'submit', id))
-    await done(executeTransition(steward, 'approve', id))
-    await untilReleased(exhibit, await done(executeTransition(coordinator, 'publish', id)))
+    const id = await published()
     expect((await entriesOf(id)).map(({ verb: transition, was, became }) => [transition, was, became])).toEqual([
       ['create', null, 'draft'],
       ['submit', 'draft', 'in_review'],
@@ -162,6 +208,7 @@ describe('a holding goes through review', () => {
   })
 
   test('discarding changes keeps the public text, and the discarded text among the versions', async () => {
+    const id = await published()
     expect((await editor.patch(`/api/items/${id}?locale=ru`, { title: 'Проба' })).status).toBe(200)
     expect((await editor.patch(`/api/items/${id}`, { caption: 'To be discarded, 1975' })).status).toBe(200)
     const versions = await editor.get(`/api/items/versions?where[parent][equals]=${id}&depth=0&limit=50`)
@@ -210,22 +257,27 @@ describe('an institution’s review rules', () => {
     await done(coordinator.patch(address, { mayPublishOwnHoldings: true }))
     expect((await steward.get(address)).body).toMatchObject({ fourEyes: false, mayPublishOwnHoldings: true })
     await untilReleased(exhibit, await done(executeTransition(steward, 'publish', id)))
-    await done(coordinator.patch(address, { fourEyes: true, mayPublishOwnHoldings: false }))
+    await done(coordinator.patch(address, { mayPublishOwnHoldings: false }))
   })
 
   test('four eyes: a steward approves their own submission only with a reason, which is recorded', async () => {
+    const address = `/api/institutions/${institution}/policies`
+    await done(coordinator.patch(address, { fourEyes: true }))
     const id = await make('Four eyes')
     await done(executeTransition(steward, 'submit', id))
     expect((await executeTransition(steward, 'approve', id)).status).toBe(403)
     await done(executeTransition(steward, 'approve', id, { reason: 'Nobody else is there this week' }))
     expect((await entriesOf(id)).at(-1)).toMatchObject({ verb: 'approve', reason: 'Nobody else is there this week' })
-    await done(coordinator.patch(`/api/institutions/${institution}/policies`, { fourEyes: false }))
+    await done(coordinator.patch(address, { fourEyes: false }))
   })
 })
 
 describe('withdrawing a holding that others show', () => {
   const slug = 'send-off-at-the-moscow-airport'
   let id: string
+  beforeAll(async () => {
+    id = await idOf(editor, 'items', slug)
+  })
   const readPublic = async () => {
     const views = await queryDatabase(
       exhibit.databaseUrl,
@@ -234,8 +286,32 @@ describe('withdrawing a holding that others show', () => {
     return views.map(({ kind, slug: of }) => `/v1/${String(kind)}/${String(of)}`)
   }
 
+  const withdrawn = once(async () => {
+    const before = await readPublic()
+    const { body } = await exhibit.anonymous.get(`/v1/items/${slug}`)
+    const picture = textAt(body, '/data/media/0/src')
+    expect((await exhibit.anonymous.get(picture)).status).toBe(200)
+    const response = await done(
+      executeTransition(steward, 'withdraw', id, {
+        reason: 'rights',
+        note: 'The family asked.',
+        publicReason: 'Withdrawn at the request of the family.',
+        revision: 1,
+      }),
+    )
+    await untilReleased(exhibit, response)
+    return { before, picture, response }
+  })
+  const reinstated = once(async () => {
+    await withdrawn()
+    await done(executeTransition(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
+  })
+  const publishedAgain = once(async () => {
+    await reinstated()
+    await publishAndWait(exhibit, 'items', id)
+  })
+
   test('its uses are listed, those in drafts for those who prepare it', async () => {
-    id = await idOf(editor, 'items', slug)
     const uses = await editor.get(`/api/items/${id}/uses`)
     expect(listAt(uses.body, '/live').length).toBeGreaterThan(0)
     expect(listAt(uses.body, '/drafts').length).toBeGreaterThan(0)
@@ -251,20 +327,9 @@ describe('withdrawing a holding that others show', () => {
   })
 
   test('it is gone everywhere: texts, cards, pictures; its path says why', async () => {
-    const before = await readPublic()
+    const { before, picture, response } = await withdrawn()
     expect(before.length).toBeGreaterThan(0)
-    const { body } = await exhibit.anonymous.get(`/v1/items/${slug}`)
-    const picture = textAt(body, '/data/media/0/src')
-    expect((await exhibit.anonymous.get(picture)).status).toBe(200)
-    const input = {
-      reason: 'rights',
-      note: 'The family asked.',
-      publicReason: 'Withdrawn at the request of the family.',
-      revision: 1,
-    }
-    const published = await done(executeTransition(steward, 'withdraw', id, input))
-    expect(published.body).toMatchObject({ live: 'withdrawn', release: expect.any(Number) })
-    await untilReleased(exhibit, published)
+    expect(response.body).toMatchObject({ live: 'withdrawn', release: expect.any(Number) })
     const publicResponse = await exhibit.anonymous.get(`/v1/items/${slug}`)
     expect([publicResponse.status, textAt(publicResponse.body, '/detail')]).toEqual([
       410,
@@ -289,6 +354,7 @@ describe('withdrawing a holding that others show', () => {
   })
 
   test('records that show it get a task, closed by the transition or by hand; no import may bring it back', async () => {
+    await withdrawn()
     const tasks = await coordinator.get('/api/tasks')
     const mine = listAt(tasks.body, '/docs').filter((task) => at(task, '/about/id') === id)
     expect(mine.length).toBeGreaterThan(0)
@@ -306,12 +372,13 @@ describe('withdrawing a holding that others show', () => {
   })
 
   test('a withdrawn record cannot be published until it is reinstated', async () => {
+    await withdrawn()
     for (const by of [steward, coordinator])
       expect((await executeTransition(by, 'publish', id)).status).toBeGreaterThanOrEqual(403)
-    await done(executeTransition(steward, 'reinstate', id, { reason: 'The family agreed after all' }))
+    await reinstated()
     expect(await queryDatabase(exhibit.databaseUrl, 'select id from editorial.do_not_reimport')).toEqual([])
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
-    await untilReleased(exhibit, await exhibit.publish(`/api/items/${id}`))
+    await publishedAgain()
     expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(200)
     expect((await readPublic()).length).toBeGreaterThan(0)
     // what was to be looked at is right again
@@ -319,6 +386,7 @@ describe('withdrawing a holding that others show', () => {
   })
 
   test('releases are listed, newest first, with their actors', async () => {
+    await publishedAgain()
     const { body } = await coordinator.get('/api/releases?limit=3')
     const docs = listAt(body, '/docs')
     expect(docs.map((doc) => at(doc, '/kind'))).toEqual(['publish', 'reinstate', 'withdraw'])
