@@ -5,7 +5,17 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { at, textAt } from '../support/client'
-import { choose, missing, openDesk, openTab, save, displayStatus, whileBuilding, type Desk } from '../support/desk'
+import {
+  choose,
+  missing,
+  openDesk,
+  openTab,
+  save,
+  displayStatus,
+  whileBuilding,
+  transitionByMenu,
+  type Desk,
+} from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, shoot, within } from '../support/look'
 
@@ -25,13 +35,6 @@ const addImage = async (page: Page) => {
   await choose(page, '.drawer #field-institution', 'National Library of Israel')
   await page.click('.bulk-upload--actions-bar__saveButtons button')
   await page.waitForSelector('#field-media .upload-relationship-details')
-}
-
-/** One of the moves behind the menu, and what it asks. */
-const transitionByMenu = async (page: Page, transition: string) => {
-  await page.click('#more-moves .popup-button')
-  await page.click(`#action-${transition}`)
-  await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
 test('an editor creates a holding, sees what is missing and submits it; its steward approves it; the coordinator publishes and unpublishes it', async () => {

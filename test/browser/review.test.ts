@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { textAt, type Client } from '../support/client'
-import { openDesk, save, displayStatus, watchRequests, whileBuilding, type Desk } from '../support/desk'
+import {
+  openDesk,
+  save,
+  displayStatus,
+  watchRequests,
+  whileBuilding,
+  transitionByMenu,
+  type Desk,
+} from '../support/desk'
 import { idOf, untilReleased } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
 import { makeHolding } from '../support/holding'
@@ -40,12 +48,6 @@ const openReview = async (page: Page, id: string, kind = 'items') => {
 }
 
 const part = (name: string) => `.vitrine-review__part[data-part="${name}"]`
-
-const transitionByMenu = async (page: Page, transition: string) => {
-  await page.click('#more-moves .popup-button')
-  await page.click(`#action-${transition}`)
-  await page.waitForSelector('.vitrine-move #confirm-action')
-}
 
 const textsAt = (page: Page, selector: string) => page.locator(selector).allTextContents()
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { queryDatabase } from '../support/query-database'
 import { at, listAt, textAt, type Client } from '../support/client'
-import { openDesk, whileBuilding, type Desk } from '../support/desk'
+import { openDesk, whileBuilding, transitionByMenu, type Desk } from '../support/desk'
 import { idOf } from '../support/exhibit'
 import { accessibilityOf, picture, shoot, within } from '../support/look'
 import { makeHolding } from '../support/holding'
@@ -61,12 +61,6 @@ const menu = '.popup__content[data-popup-id="more-moves"]'
 const openMenu = async (page: Page) => {
   await page.click('#more-moves .popup-button')
   await page.waitForSelector(menu)
-}
-
-const transitionByMenu = async (page: Page, transition: string) => {
-  await openMenu(page)
-  await page.click(`#action-${transition}`)
-  await page.waitForSelector('.vitrine-move #confirm-action')
 }
 
 const isClosed = (page: Page) => page.waitForSelector('.vitrine-move', { state: 'detached' })

@@ -6,6 +6,7 @@ import { emails, idOf, openExhibit, whileLoading, type Exhibit, type Person } fr
 import { makeAdmin } from '../support/give-role'
 import { queryDatabase } from '../support/query-database'
 import { password } from '../support/server'
+import { forgetTotpSteps } from '../support/people'
 
 let exhibit: Exhibit
 let document: ReturnType<typeof responseValidator>
@@ -242,7 +243,7 @@ test('passwords, addresses, sessions and second factors answer as described', as
   const totp = new TOTP({ secret: Secret.fromBase32(textAt(begun.body, '/secret')) })
   const codeAt = (steps: number) => totp.generate({ timestamp: Date.now() + steps * 30_000 })
   /** Simulates elapsed time: current codes are valid again. */
-  const later = () => queryDatabase(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
+  const later = () => forgetTotpSteps(exhibit)
   await request(editor, 'POST /api/users/second-factor/confirm', { body: { code: codeAt(0) } })
   await request(editor, 'GET /api/users/second-factor')
   await later()

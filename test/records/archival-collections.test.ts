@@ -1,18 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDate } from '../../src/dates'
 import { ownerFieldOf } from '../../src/model/record'
 import { archivalCollections } from '../../src/records/archival-collections'
 import { events } from '../../src/records/events'
 import { institutions } from '../../src/records/institutions'
 import { themes } from '../../src/records/themes'
-import { problemsIn, publish } from '../support/projection-context'
+import { dated, problemsIn, publish } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
-
-const dated = (typed: string) => {
-  const reading = readDate(typed)
-  if (!reading.ok) throw new Error(reading.detail)
-  return { typed, edtf: reading.edtf, sortMin: reading.sortMin, sortMax: reading.sortMax }
-}
 
 /** The archive as its collection guide describes it. */
 const archive = {

@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDate } from '../../src/dates'
 import { mentionsOf } from '../../src/projection'
 import { events } from '../../src/records/events'
 import { readiness } from '../../src/records/events/readiness'
 import { instantOf, isKnownZone, spellLocalTime } from '../../src/records/events/local-times'
-import { problemsIn, publish, world } from '../support/projection-context'
+import { dated, problemsIn, publish, world } from '../support/projection-context'
 import { paragraph, textNode, state } from '../support/rich-text'
-
-const dated = (typed: string) => {
-  const reading = readDate(typed)
-  if (!reading.ok) throw new Error(reading.detail)
-  return { typed, edtf: reading.edtf, sortMin: reading.sortMin, sortMax: reading.sortMax }
-}
 
 /** A round table with a known day only: no time, zone, venue or organizer. */
 const roundTable = {

@@ -129,3 +129,10 @@ export const missing = async (page: Page): Promise<string[]> => {
 }
 
 export const displayStatus = (page: Page) => page.locator('.doc-controls .vitrine-standing')
+
+/** Opens a transition of the menu, and waits for what it asks. */
+export const transitionByMenu = async (page: Page, transition: string): Promise<void> => {
+  await page.click('#more-moves .popup-button')
+  await page.click(`#action-${transition}`)
+  await page.waitForSelector('.vitrine-move #confirm-action')
+}

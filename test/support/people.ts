@@ -25,6 +25,10 @@ export const linkTokenIn = (text: string): string => {
   return token
 }
 
+/** As if time had passed since the last code: the codes of now count again. */
+export const forgetTotpSteps = ({ databaseUrl }: InDatabase) =>
+  queryDatabase(databaseUrl, 'update editorial.second_factors set last_step = null')
+
 /** The code that an authenticator shows `steps` half minutes from now. */
 export const totpCode = (secret: string, steps = 0): string =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 })

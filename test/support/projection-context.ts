@@ -1,3 +1,4 @@
+import { readDate } from '../../src/dates'
 import type { Locale } from '../../src/languages/languages'
 import type { AnyRecordKind } from '../../src/model/record'
 import { resolve, type FragmentLookup, type Fragment } from '../../src/projection/resolve'
@@ -65,4 +66,11 @@ export const problemsIn = <Doc>(
 ): string[] => {
   const doc = kind.stored.parse({ id: 'r1', ...stored })
   return checks.flatMap((check) => check(doc)).map(({ pointer, code }) => `${pointer} ${code}`)
+}
+
+/** A date of a stored document, as typed and as read. */
+export const dated = (typed: string) => {
+  const reading = readDate(typed)
+  if (!reading.ok) throw new Error(reading.detail)
+  return { typed, edtf: reading.edtf, sortMin: reading.sortMin, sortMax: reading.sortMax }
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../../support/query-database'
-import { at, clientOf, listAt, textAt, codesIn, type Client } from '../../support/client'
+import { at, clientOf, listAt, textAt, codesIn, type Client, type ClientResponse } from '../../support/client'
 import { emails, openExhibit, whileLoading, clientsOf, type Exhibit } from '../../support/exhibit'
 import { giveRole } from '../../support/give-role'
 import { mailTo, openMailServer, type MailServer } from '../../support/mail-server'
@@ -24,6 +24,7 @@ afterAll(async () => {
   await mail.close()
 })
 
+const outcomeOf = async (response: Promise<ClientResponse>) => [(await response).status, ...codesIn(await response)]
 const chosen = 'the tree by the river'
 const choose = (token: string, password = chosen) =>
   exhibit.anonymous.post('/api/users/reset-password', { token, password })
@@ -273,10 +274,7 @@ describe('an invitation', () => {
   test('of a translator has languages, and further ones are added later', async () => {
     const [steward, coordinator] = await Promise.all([exhibit.as('steward'), exhibit.as('coordinator')])
     const person = { email: 'words@exhibit.example', name: 'Words', role: 'translator' }
-    const invite = (client: typeof steward, input: object) =>
-      client
-        .post('/api/users/invite', { ...person, ...input })
-        .then((response) => [response.status, ...codesIn(response)])
+    const invite = (by: Client, input: object) => outcomeOf(by.post('/api/users/invite', { ...person, ...input }))
     expect(await invite(coordinator, {})).toEqual([400, '/languages languages_needed'])
     expect(await invite(coordinator, { languages: [] })).toEqual([400, '/languages languages_needed'])
     expect(await invite(coordinator, { languages: ['fr'] })).toEqual([400, '/languages/0 no_such_language'])
@@ -330,10 +328,7 @@ describe('an invitation', () => {
       exhibit.as('admin'),
     ])
     const person = { email: 'mallory@nli.example', name: 'Mallory' }
-    const invite = (client: typeof steward, input: object) =>
-      client
-        .post('/api/users/invite', { ...person, ...input })
-        .then((response) => [response.status, ...codesIn(response)])
+    const invite = (by: Client, input: object) => outcomeOf(by.post('/api/users/invite', { ...person, ...input }))
     expect(await invite(steward, { role: 'editor', institution: ajhs })).toEqual([
       403,
       '/institution no_such_institution',

@@ -4,7 +4,7 @@ import { at, clientOf, listAt, textAt, codesIn, type ClientResponse, type Client
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from '../../support/exhibit'
 import { openMailServer, type MailServer, type Received } from '../../support/mail-server'
 import { runToEnd, password, startServer } from '../../support/server'
-import { totpCode, logInWith, idOfPerson, linkTokenIn } from '../../support/people'
+import { totpCode, logInWith, idOfPerson, linkTokenIn, forgetTotpSteps } from '../../support/people'
 import { poll } from '../../support/wait'
 
 let exhibit: Exhibit
@@ -38,8 +38,7 @@ const wrongFor = (secret: string) => {
   const near = [-2, -1, 0, 1, 2].map((steps) => totpCode(secret, steps))
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !near.includes(code)) ?? ''
 }
-/** As if time had passed: the codes of now count again. */
-const later = () => queryDatabase(exhibit.databaseUrl, 'update editorial.second_factors set last_step = null')
+const later = () => forgetTotpSteps(exhibit)
 
 const pendingMfaOf = async (email: string): Promise<Client> => {
   const { body } = await logInWith(exhibit, email)
