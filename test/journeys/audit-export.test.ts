@@ -18,17 +18,17 @@ let id: string
 
 const formula = '=HYPERLINK("http://example.org";"look")'
 
-const move = (by: Client, transition: string, input?: object) => done(executeTransition(by, transition, id, input))
+const execute = (by: Client, transition: string, input?: object) => done(executeTransition(by, transition, id, input))
 
 beforeAll(async () => {
   exhibit = await openExhibit()
   ;({ editor, steward, stranger, coordinator, translator, admin } = await clientsOf(exhibit))
   institution = await idOf(editor, 'institutions', 'national-library-of-israel')
   id = await makeHolding(editor, institution, 'A letter with a history')
-  await move(editor, 'submit', { note: formula })
-  await move(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
-  await move(editor, 'submit', { note: '+1' })
-  await move(steward, 'approve')
+  await execute(editor, 'submit', { note: formula })
+  await execute(steward, 'request_changes', { note: 'שלום, "and" a\nsecond line' })
+  await execute(editor, 'submit', { note: '+1' })
+  await execute(steward, 'approve')
 }, whileLoading)
 afterAll(() => exhibit.close())
 

@@ -20,7 +20,7 @@ const make = (by: Person, title: string, owner: string) => makeHolding(as(by), o
 
 const start = (by: Person, query = '') => done(as(by).get(`/api/desk/start${query}`))
 
-const move = (by: Person, transition: string, id: string, input?: object) =>
+const execute = (by: Person, transition: string, id: string, input?: object) =>
   done(executeTransition(as(by), transition, id, input))
 
 const many = (by: Person, transition: string, ids: readonly string[], input: object = {}): Promise<ClientResponse> =>
@@ -51,8 +51,8 @@ describe('the start page', () => {
   test('shows an editor their drafts, requested changes with comments, and incomplete records', async () => {
     const draft = await make('editor', 'A draft of the start page', institution)
     const sent = await make('editor', 'Sent back on the start page', institution)
-    await move('editor', 'submit', sent)
-    await move('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
+    await execute('editor', 'submit', sent)
+    await execute('steward', 'request_changes', sent, { note: 'Whose hand is it?' })
     const response = await start('editor')
     expect(at(response.body, '/roles')).toEqual(['editor'])
     expect(listAt(response.body, '/institutions')).toEqual([{ id: institution, name: expect.any(String) }])
@@ -77,7 +77,7 @@ describe('the start page', () => {
 
   test('shows a steward what needs approval, and uses by others', async () => {
     const waiting = await make('editor', 'Waits for the steward', institution)
-    await move('editor', 'submit', waiting)
+    await execute('editor', 'submit', waiting)
     const response = await start('steward')
     expect(idsIn(response, 'review')).toContain(waiting)
     expect(at(response.body, '/policies')).toEqual([{ institution, fourEyes: false, mayPublishOwnHoldings: false }])
@@ -100,9 +100,9 @@ describe('the start page', () => {
     ok(visible)
     const drafts = await as('steward').get(`/api/media/${file}/uses`)
     expect(listAt(drafts.body, '/drafts')).toContainEqual({ kind: 'items', owner: foreign })
-    await move('stranger', 'submit', borrowing)
-    await move('foreignSteward', 'approve', borrowing)
-    await untilReleased(exhibit, await move('coordinator', 'publish', borrowing))
+    await execute('stranger', 'submit', borrowing)
+    await execute('foreignSteward', 'approve', borrowing)
+    await untilReleased(exhibit, await execute('coordinator', 'publish', borrowing))
 
     const uses = listAt((await start('steward')).body, '/uses/docs')
     expect(uses).toContainEqual(
@@ -117,8 +117,8 @@ describe('the start page', () => {
 
   test('shows the coordinator the whole queue, pages in preparation, and changes since the last release', async () => {
     const approved = await make('editor', 'Approved, not shown', institution)
-    await move('editor', 'submit', approved)
-    await move('steward', 'approve', approved)
+    await execute('editor', 'submit', approved)
+    await execute('steward', 'approve', approved)
     const section = await as('coordinator').post('/api/sections?draft=true&locale=en', { title: 'A section begun' })
     expect(section.status).toBe(201)
     const response = await start('coordinator')
@@ -126,7 +126,7 @@ describe('the start page', () => {
     expect(idsIn(response, 'sections')).toContain(at(section.body, '/doc/id'))
     expect(at(response.body, '/since/release/number')).toEqual(expect.any(Number))
     expect(idsIn(response, 'since')).toContain(approved)
-    await untilReleased(exhibit, await move('coordinator', 'publish', approved))
+    await untilReleased(exhibit, await execute('coordinator', 'publish', approved))
     const after = await start('coordinator')
     expect(idsIn(after, 'publish')).not.toContain(approved)
     expect(idsIn(after, 'since')).toEqual([])
@@ -142,7 +142,7 @@ describe('the start page', () => {
 
   test('shows nobody what they may not read, and strangers nothing', async () => {
     const secret = await make('editor', 'Nobody else’s business', institution)
-    await move('editor', 'submit', secret)
+    await execute('editor', 'submit', secret)
     for (const person of ['stranger', 'admin'] as const) {
       const { text } = await start(person)
       expect([person, text.includes(secret), text.includes('Nobody else’s business')]).toEqual([person, false, false])
@@ -156,8 +156,8 @@ describe('the start page', () => {
 describe('the queue', () => {
   test('is filtered by institution, or by the exhibit’s own', async () => {
     const [ours, theirs] = [await make('editor', 'Ours', institution), await make('stranger', 'Theirs', foreign)]
-    await move('editor', 'submit', ours)
-    await move('stranger', 'submit', theirs)
+    await execute('editor', 'submit', ours)
+    await execute('stranger', 'submit', theirs)
     const narrowed = async (to: string) =>
       listAt((await as('coordinator').get(`/api/reviews?limit=100&institution=${to}`)).body, '/docs').map((doc) =>
         at(doc, '/id'),

@@ -37,7 +37,7 @@ let coordinator: Client
 let holdings: Brought[]
 let section: string
 
-const move = (...transition: Parameters<typeof executeTransition>) => done(executeTransition(...transition))
+const execute = (...transition: Parameters<typeof executeTransition>) => done(executeTransition(...transition))
 
 const password = 'the tree by the river'
 
@@ -124,14 +124,14 @@ const joined = once(async () => {
 /** Each record is submitted by its editor, and approved by its own steward only. */
 const approved = once(async () => {
   await joined()
-  for (const { id, editor } of holdings) await move(editor, 'submit', id, { note: 'For the home page.' })
+  for (const { id, editor } of holdings) await execute(editor, 'submit', id, { note: 'For the home page.' })
   for (const [n, { id, title, steward }] of holdings.entries()) {
     const other = holdings[(n + 1) % holdings.length]?.steward ?? coordinator
     expect((await other.post(`/api/items/${id}/transitions/approve`, {})).status).toBe(404)
     const queue = listAt((await steward.get('/api/reviews')).body, '/docs')
     expect(queue.find((doc) => at(doc, '/id') === id)).toMatchObject({ title, note: 'For the home page.' })
     expect((await other.get('/api/reviews')).text).not.toContain(id)
-    await move(steward, 'approve', id)
+    await execute(steward, 'approve', id)
   }
 })
 /** The coordinator arranges them on the home page, and publishes it with its dependencies. */
@@ -153,12 +153,12 @@ const published = once(async () => {
     ['sections', section],
     ['exhibits', id],
   ] as const) {
-    await move(coordinator, 'submit', one, {}, kind)
-    await move(coordinator, 'approve', one, {}, kind)
+    await execute(coordinator, 'submit', one, {}, kind)
+    await execute(coordinator, 'approve', one, {}, kind)
   }
   const alone = await transitionLatest(coordinator, `/api/exhibits/${id}`, 'publish')
   expect([alone.status, alone.text.includes(section)]).toEqual([422, true])
-  const published = await move(coordinator, 'publish', id, { mode: 'carry' }, 'exhibits')
+  const published = await execute(coordinator, 'publish', id, { mode: 'carry' }, 'exhibits')
   await untilReleased(exhibit, published)
   return numberAt(published.body, '/release')
 })
@@ -213,7 +213,7 @@ describe('one of them is withdrawn by its steward', () => {
     const seen = await Promise.all(wherever(removed).map((look) => look()))
     // what is looked for afterwards is there before: nearly everywhere where it is looked for
     expect(seen.filter(({ text }) => text.includes(removed.title)).length).toBeGreaterThan(12)
-    const withdrawn = await move(removed.steward, 'withdraw', removed.id, {
+    const withdrawn = await execute(removed.steward, 'withdraw', removed.id, {
       reason: 'rights',
       note: 'The painter’s heirs wrote to us.',
       publicReason: 'Withdrawn at the wish of the heirs.',
@@ -260,11 +260,11 @@ describe('one of them is withdrawn by its steward', () => {
       expect.objectContaining({ what: 'mention_gone', cause: 'withdraw', id: section }),
     ])
     expect((await removed.editor.post(`/api/items/${removed.id}/transitions/reinstate`, {})).status).toBe(403)
-    await move(removed.steward, 'reinstate', removed.id, { reason: 'The heirs agreed.' })
+    await execute(removed.steward, 'reinstate', removed.id, { reason: 'The heirs agreed.' })
     expect((await exhibit.anonymous.get(`/v1/items/${removed.slug}`)).status).toBe(404)
-    await move(removed.editor, 'submit', removed.id)
-    await move(removed.steward, 'approve', removed.id)
-    await untilReleased(exhibit, await move(coordinator, 'publish', removed.id))
+    await execute(removed.editor, 'submit', removed.id)
+    await execute(removed.steward, 'approve', removed.id)
+    await untilReleased(exhibit, await execute(coordinator, 'publish', removed.id))
     expect(listAt(await sectionNow(), '/placements').map((one) => at(one, '/of/slug'))).toEqual(
       holdings.map(({ slug }) => slug),
     )

@@ -93,7 +93,7 @@ const erase = async (id: string) =>
   )
 
 /** What the address of a file answers, and whether it says why. */
-const answerOf = async (hash: string): Promise<[number, boolean]> => {
+const responseOf = async (hash: string): Promise<[number, boolean]> => {
   const { status, text } = await exhibit.anonymous.get(`/media/${hash}/320.webp`)
   return [status, /Not ours to show\.|Removed by order of a court\./.test(text)]
 }
@@ -154,7 +154,7 @@ test('bytes taken down are published by nobody who uploads them again, including
   const bytes = await draw()
   const medium = await send(owner, owns, bytes)
   await withdraw(await publishWith(owner, owns, medium.id), 'rights')
-  expect(await answerOf(medium.hash)).toEqual([410, true])
+  expect(await responseOf(medium.hash)).toEqual([410, true])
   for (const [by, institution] of [
     [other, has],
     [owner, owns],
@@ -182,15 +182,15 @@ test('a file unpublished for another reason is shown by others', async () => {
   const medium = await send(owner, owns, bytes)
   const source = await publishWith(owner, owns, medium.id)
   await untilReleased(exhibit, ok(await executeTransition(ownersSteward, 'unpublish', source, { note: 'For now' })))
-  expect((await answerOf(medium.hash))[0]).toBe(404)
+  expect((await responseOf(medium.hash))[0]).toBe(404)
   const same = await send(other, has, bytes)
   const user = await publishWith(other, has, same.id)
   expect(await mediaIn(user)).toEqual([same.id])
-  expect((await answerOf(medium.hash))[0]).toBe(200)
+  expect((await responseOf(medium.hash))[0]).toBe(200)
 })
 
 describe('other public records with the same file', () => {
-  const shown = once(async () => {
+  const visible = once(async () => {
     const bytes = await draw()
     const { id: medium, hash } = await send(owner, owns, bytes)
     const source = await publishWith(owner, owns, medium)
@@ -202,13 +202,13 @@ describe('other public records with the same file', () => {
     return { bytes, hash, medium, source, after, copied, copier, draft }
   })
   const withdrawn = once(async () => {
-    const all = await shown()
+    const all = await visible()
     await withdraw(all.source, 'privacy')
     return all
   })
 
   test('may show it after an upload, also a copy of a rendition', async () => {
-    const { source, after, copier, draft } = await shown()
+    const { source, after, copier, draft } = await visible()
     for (const id of [source, after, copier]) expect(await mediaIn(id)).toHaveLength(1)
     expect(await gaps(draft)).toEqual([])
   })
@@ -222,8 +222,8 @@ describe('other public records with the same file', () => {
       `{ Item(id: "${copier}") { media { id } } Media(id: "${copied.id}") { id } }`,
     )
     expect(graphql.text).not.toContain(copied.id)
-    expect(await answerOf(hash)).toEqual([410, true])
-    expect(await answerOf(copied.hash)).toEqual([410, true])
+    expect(await responseOf(hash)).toEqual([410, true])
+    expect(await responseOf(copied.hash)).toEqual([410, true])
     expect(await problems(other, draft)).toEqual(['file_taken_back'])
     expect(await gaps(draft)).toEqual([{ code: 'file_taken_back' }])
   })
@@ -242,7 +242,7 @@ describe('other public records with the same file', () => {
     const { hash, after, copied, copier } = await withdrawn()
     const stays = async () => {
       expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[], []])
-      expect([await answerOf(hash), await answerOf(copied.hash)]).toEqual([
+      expect([await responseOf(hash), await responseOf(copied.hash)]).toEqual([
         [410, true],
         [410, true],
       ])
@@ -258,7 +258,7 @@ describe('other public records with the same file', () => {
     await runToEnd(exhibit, 'redeliver')
     await exhibit.start()
     await logIn()
-    await waitUntil('the copy is taken down again', async () => (await answerOf(copied.hash))[0] !== 200)
+    await waitUntil('the copy is taken down again', async () => (await responseOf(copied.hash))[0] !== 200)
     await stays()
   })
 
@@ -287,7 +287,7 @@ describe('other public records with the same file', () => {
     expect((await lift(ownersSteward, 999_999)).status).toBe(404)
     await waitUntil('it is shown again', async () => (await mediaIn(copier)).length > 0, 1)
     expect([await mediaIn(after), await mediaIn(copier)]).toEqual([[expect.any(String)], [copied.id]])
-    expect((await answerOf(copied.hash))[0]).toBe(200)
+    expect((await responseOf(copied.hash))[0]).toBe(200)
     expect(await problems(other, draft)).toEqual([])
     expect(await gaps(draft)).toEqual([])
     for (const id of [after, copier]) expect(await tasksOn(othersSteward, id)).toEqual([])
@@ -307,7 +307,7 @@ test('the takedown ends when the owner publishes the file again, also if the coo
   const draft = await make(other, has, [(await send(other, has, bytes)).id])
   ok(await executeTransition(coordinator, 'reinstate', source))
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
-  expect((await answerOf(medium.hash))[0]).toBe(410)
+  expect((await responseOf(medium.hash))[0]).toBe(410)
   await publish(source)
   expect(await problems(other, draft)).toEqual([])
   expect(await mediaIn(source)).toEqual([medium.id])
@@ -318,7 +318,7 @@ test('a file of an unpublished record is taken down by its withdrawal, and its U
   const medium = await send(owner, owns, bytes)
   const source = await make(owner, owns, [medium.id])
   ok(await executeTransition(ownersSteward, 'withdraw', source, { reason: 'consent' }))
-  expect((await answerOf(medium.hash))[0]).toBe(404)
+  expect((await responseOf(medium.hash))[0]).toBe(404)
   const draft = await make(other, has, [(await send(other, has, bytes)).id])
   expect(await problems(other, draft)).toEqual(['file_taken_back'])
   const theme = await coordinator.post('/api/themes', {
@@ -336,7 +336,7 @@ test('a file in another live record of its owner is not taken down', async () =>
   await publishWith(owner, owns, medium.id)
   await withdraw(source, 'rights')
   expect(await problems(other, await make(other, has, [(await send(other, has, bytes)).id]))).toEqual([])
-  expect((await answerOf(medium.hash))[0]).toBe(200)
+  expect((await responseOf(medium.hash))[0]).toBe(200)
 })
 
 test('a file that its owner stops showing after a withdrawal is taken down then', async () => {
@@ -396,7 +396,7 @@ describe('earlier use of a file is determined by institution and bytes', () => {
     const user = await publishWith(other, has, again.id)
     await withdraw(source, 'legal')
     expect(await mediaIn(user)).toEqual([again.id])
-    expect(await answerOf(again.hash)).toEqual([200, false])
+    expect(await responseOf(again.hash)).toEqual([200, false])
     for (const id of [before, user]) {
       for (const by of [othersSteward, coordinator]) expect(await tasksOn(by, id)).toEqual(['same_file_taken_back'])
       expect(await notificationsOf(othersSteward, id)).toContainEqual(['same_file_taken_back', null])
@@ -420,7 +420,7 @@ describe('erased bytes', () => {
     const user = await publishWith(other, has, same.id)
     await erase(source)
     expect(await mediaIn(user)).toEqual([])
-    expect(await answerOf(medium.hash)).toEqual([410, true])
+    expect(await responseOf(medium.hash)).toEqual([410, true])
     const copied = await make(other, has, [(await send(other, has, rendition, 'image/webp')).id])
     expect(await problems(other, copied)).toEqual(['file_taken_back'])
     for (const by of [ownersSteward, othersSteward, coordinator]) expect(await listed(by, same.id)).toEqual([])
@@ -443,7 +443,7 @@ describe('erased bytes', () => {
     await waitUntil('its files are gone', async () => (await filesOf(medium.hash)).length === 0)
     const copied = await send(other, has, rendition, 'image/webp')
     expect(await problems(other, await make(other, has, [copied.id]))).toEqual(['file_taken_back'])
-    expect(await answerOf(copied.hash)).toEqual([410, true])
+    expect(await responseOf(copied.hash)).toEqual([410, true])
   })
 
   test('are hidden where a public text mentions them, and deleted once none does', async () => {
@@ -452,7 +452,7 @@ describe('erased bytes', () => {
     const user = await make(other, has, [medium.id, (await send(other, has, await draw())).id])
     await publish(user)
     await erase(source)
-    expect([await mediaIn(user), await answerOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
+    expect([await mediaIn(user), await responseOf(medium.hash)]).toEqual([[expect.any(String)], [410, true]])
     expect(await problems(other, user)).toEqual(['file_taken_back'])
     const again = await make(owner, owns, [medium.id])
     expect(await problems(owner, again)).toEqual(['file_taken_back'])
@@ -464,7 +464,7 @@ describe('erased bytes', () => {
     await waitUntil('its files are gone', async () => (await filesOf(medium.hash)).length === 0)
     expect(await queryDatabase(exhibit.databaseUrl, `select from media where id = '${medium.id}'`)).toEqual([])
     expect(listAt((await owner.get(`/api/items/${again}?draft=true&depth=0`)).body, '/media')).toEqual([])
-    expect(await answerOf(medium.hash)).toEqual([410, true])
+    expect(await responseOf(medium.hash)).toEqual([410, true])
     const { ended, output } = runCommand(exhibit, 'history:verify')
     expect([await ended, output()]).toEqual([0, expect.any(String)])
   })
@@ -475,7 +475,7 @@ describe('erased bytes', () => {
     const user = await publishWith(other, has, same.id)
     const source = await publishWith(owner, owns, (await send(owner, owns, bytes)).id)
     await erase(source)
-    expect([await mediaIn(user), await answerOf(same.hash)]).toEqual([[same.id], [200, false]])
+    expect([await mediaIn(user), await responseOf(same.hash)]).toEqual([[same.id], [200, false]])
     expect(await tasksOn(othersSteward, user)).toEqual(['same_file_taken_back'])
   })
 

@@ -24,21 +24,21 @@ let other: string
 const make = (title: string) => makeHolding(editor, own, title, { notes: 'Between ourselves' })
 
 /** The recipient of an offer may not read the record. */
-const move = (by: Client, transition: string, id: string, input?: object, kind?: string) =>
+const execute = (by: Client, transition: string, id: string, input?: object, kind?: string) =>
   executeUnread(exhibit, by, transition, id, input, kind)
 
 /** Offered by its steward, and accepted. */
 const transferTo = async (id: string) => {
-  await done(move(steward, 'transfer', id, { to: other }))
-  return done(move(theirSteward, 'transfer', id, { to: other }))
+  await done(execute(steward, 'transfer', id, { to: other }))
+  return done(execute(theirSteward, 'transfer', id, { to: other }))
 }
 
 const linkTo = (value: string) => state(paragraph(recordLink('items', value, 'see')))
 
 const publish = async (id: string) => {
-  await done(move(editor, 'submit', id))
-  await done(move(steward, 'approve', id))
-  await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+  await done(execute(editor, 'submit', id))
+  await done(execute(steward, 'approve', id))
+  await untilReleased(exhibit, await done(execute(coordinator, 'publish', id)))
 }
 
 const statusOf = async (by: Client, path: string) => (await by.get(path)).status
@@ -64,22 +64,22 @@ describe('a transfer of a draft by two institutions', () => {
   const draft = once(() => make('Offered'))
   const offered = once(async () => {
     const id = await draft()
-    const { body } = await done(move(steward, 'transfer', id, { to: other, note }))
+    const { body } = await done(execute(steward, 'transfer', id, { to: other, note }))
     return { id, body }
   })
   const declined = once(async () => {
     const { id } = await offered()
-    await done(move(theirSteward, 'transfer', id, { to: own }))
+    await done(execute(theirSteward, 'transfer', id, { to: own }))
     return id
   })
   const offeredAgain = once(async () => {
     const id = await declined()
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(execute(steward, 'transfer', id, { to: other }))
     return id
   })
   const accepted = once(async () => {
     const id = await offeredAgain()
-    const { body } = await done(move(theirSteward, 'transfer', id, { to: other }))
+    const { body } = await done(execute(theirSteward, 'transfer', id, { to: other }))
     return { id, body }
   })
   const renamed = once(async () => {
@@ -90,7 +90,7 @@ describe('a transfer of a draft by two institutions', () => {
 
   test('is offered, and pending', async () => {
     const id = await draft()
-    expect(pointersIn(await move(steward, 'transfer', id))).toEqual(['/to'])
+    expect(pointersIn(await execute(steward, 'transfer', id))).toEqual(['/to'])
     const { body } = await offered()
     expect(body).toMatchObject({ waitsFor: other, live: 'none', work: 'draft', revision: 1 })
     expect([await draftOf(editor, id), await draftOf(theirSteward, id)]).toEqual([200, 404])
@@ -137,16 +137,16 @@ describe('a transfer of a draft by two institutions', () => {
 
   test('cannot be accepted by others, and the recipient can do nothing else', async () => {
     const { id } = await offered()
-    expect((await move(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
-    expect((await move(editor, 'transfer', id, { to: other })).status).toBe(403)
+    expect((await execute(theirEditor, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await execute(editor, 'transfer', id, { to: other })).status).toBe(403)
     for (const transition of ['submit', 'approve', 'withdraw'])
-      expect((await move(theirSteward, transition, id)).status).toBe(404)
+      expect((await execute(theirSteward, transition, id)).status).toBe(404)
     expect(await statusOf(theirSteward, `/api/items/${id}/readiness`)).toBe(404)
   })
 
   test('can be declined, and offered again', async () => {
     const id = await declined()
-    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await execute(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
     expect(listAt((await theirSteward.get('/api/transfers')).body, '/docs')).toEqual([])
     await offeredAgain()
   })
@@ -182,8 +182,8 @@ describe('a transfer of a draft by two institutions', () => {
   test('leaves the giver’s comments in the history of its holdings, hidden from the recipient', async () => {
     const result = await make('Talked about')
     await editor.post(`/api/items/${result}/comments`, { text: 'SAID-BEFORE in a comment' })
-    await done(move(editor, 'submit', result, { note: 'SAID-BEFORE to the reviewer' }))
-    await done(move(steward, 'request_changes', result, { note: 'SAID-BEFORE to the editor' }))
+    await done(execute(editor, 'submit', result, { note: 'SAID-BEFORE to the reviewer' }))
+    await done(execute(steward, 'request_changes', result, { note: 'SAID-BEFORE to the editor' }))
     await transferTo(result)
     await theirEditor.post(`/api/items/${result}/comments`, { text: 'SAID-AFTER' })
     const read = (by: Client, paths: readonly string[]) =>
@@ -211,7 +211,7 @@ describe('a transfer of a draft by two institutions', () => {
     const whole = await read(coordinator, [`/api/items/${result}/history`, `/api/items/${result}/comments`])
     for (const text of whole) expect(text).toContain('SAID-BEFORE')
     const after = z.array(z.object({ what: z.string(), about: z.object({ id: z.string() }) }))
-    await done(move(theirEditor, 'submit', result))
+    await done(execute(theirEditor, 'submit', result))
     const entries = after.parse(
       listAt((await editor.get(`/api/institutions/${own}/history/holdings`)).body, '/entries'),
     )
@@ -225,7 +225,7 @@ describe('a transfer of a draft by two institutions', () => {
       `select id::text as id from _items_v where parent_id = '${id}' order by created_at limit 1`,
     )
     const version = z.tuple([z.object({ id: z.string() })]).parse(rows)[0].id
-    expect(pointersIn(await move(theirEditor, 'restore', id, { version }))).toEqual(['/version'])
+    expect(pointersIn(await execute(theirEditor, 'restore', id, { version }))).toEqual(['/version'])
     expect((await theirEditor.post(`/api/items/versions/${version}?draft=true`, {})).status).toBe(404)
     for (const by of [theirEditor, coordinator])
       expect(pointersIn(await by.get(`/api/items/${id}/diff?from=${version}`))).toEqual(['/from'])
@@ -249,7 +249,7 @@ describe('an offer', () => {
     await editor.post(`/api/items/${id}/comments`, { text: 'Said among ourselves' })
     const address = `/api/items/${id}/offer`
     expect(await statusOf(steward, address)).toBe(404)
-    await done(move(steward, 'transfer', id, { to: other, note: 'For you' }))
+    await done(execute(steward, 'transfer', id, { to: other, note: 'For you' }))
     const read = await done(theirSteward.get(address))
     expect(read.body).toMatchObject({ id, revision: 2, from: own, to: other, note: 'For you', by: expect.any(String) })
     expect(read.body).toMatchObject({ text: { title: { en: 'Read before it is taken' }, institution: own } })
@@ -276,7 +276,7 @@ describe('an offer', () => {
 
   test('is for the offered text: a change ends it, and both sides are notified', async () => {
     const id = await make('Offered as it is')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(execute(steward, 'transfer', id, { to: other }))
     expect(
       (await editor.patch(`/api/items/${id}?draft=true`, { title: 'Something else', caption: 'Switched' })).status,
     ).toBe(200)
@@ -287,13 +287,13 @@ describe('an offer', () => {
       expect(listAt((await by.get('/api/transfers')).body, '/docs').map((one) => at(one, '/id'))).not.toContain(id)
     }
     expect(JSON.stringify((await theirSteward.get('/api/notices')).body)).not.toContain('Something else')
-    expect((await move(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
+    expect((await execute(theirSteward, 'transfer', id, { to: other })).status).toBe(404)
     expect((await entriesOf(id)).at(-1)).toEqual({ verb: 'end_transfer', was: other, became: own })
   })
 
   test('is accepted by its revision, and by no other', async () => {
     const id = await make('Offered by its revision')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(execute(steward, 'transfer', id, { to: other }))
     const accept = (input: object) =>
       theirSteward.post(`/api/items/${id}/transitions/transfer`, { to: other, ...input })
     expect([(await accept({})).status, (await accept({ revision: 9 })).status]).toEqual([428, 409])
@@ -302,14 +302,14 @@ describe('an offer', () => {
 
   test('stays open if the saved text is the offered one', async () => {
     const id = await make('Offered and saved')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(execute(steward, 'transfer', id, { to: other }))
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Offered and saved' })).status).toBe(200)
-    await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(execute(theirSteward, 'transfer', id, { to: other }))
   })
 
   test('to an institution without a steward is accepted by a coordinator with a reason, who sees that they may', async () => {
     const id = await make('Nobody there answers')
-    await done(move(steward, 'transfer', id, { to: other }))
+    await done(execute(steward, 'transfer', id, { to: other }))
     const inPlace = async (by: Client) => {
       const docs = listAt((await by.get('/api/transfers?limit=100')).body, '/docs')
       return at(
@@ -318,15 +318,15 @@ describe('an offer', () => {
       )
     }
     expect(await Promise.all([coordinator, steward, theirSteward].map(inPlace))).toEqual([false, false, false])
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'Why not.' })).status).toBe(403)
+    expect((await execute(coordinator, 'transfer', id, { to: other, reason: 'Why not.' })).status).toBe(403)
     const stewardRows = `select id from memberships where institution_id = '${other}' and role = 'steward'`
     const ids = z.array(z.object({ id: z.string() })).parse(await queryDatabase(exhibit.databaseUrl, stewardRows))
     const among = ids.map((one) => `'${one.id}'`).join()
     await queryDatabase(exhibit.databaseUrl, `update memberships set role = 'editor' where id in (${among})`)
     try {
       expect(await Promise.all([coordinator, steward].map(inPlace))).toEqual([true, false])
-      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
-      await done(move(coordinator, 'transfer', id, { to: other, reason: 'They asked by letter.' }))
+      expect((await execute(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(execute(coordinator, 'transfer', id, { to: other, reason: 'They asked by letter.' }))
     } finally {
       await queryDatabase(exhibit.databaseUrl, `update memberships set role = 'steward' where id in (${among})`)
     }
@@ -342,8 +342,8 @@ describe('an offer', () => {
     const ids = z.array(z.object({ id: z.string() })).parse(await queryDatabase(exhibit.databaseUrl, stewardRows))
     await as('editor', 'steward')
     try {
-      expect((await move(coordinator, 'transfer', id, { to: other })).status).toBe(403)
-      await done(move(coordinator, 'transfer', id, { to: other, reason: 'The archive has closed.' }))
+      expect((await execute(coordinator, 'transfer', id, { to: other })).status).toBe(403)
+      await done(execute(coordinator, 'transfer', id, { to: other, reason: 'The archive has closed.' }))
     } finally {
       await queryDatabase(
         exhibit.databaseUrl,
@@ -363,11 +363,11 @@ describe('a published record with a draft', () => {
     await publish(id)
     const slug = textAt((await editor.get(`/api/items/${id}`)).body, '/slug')
     expect((await editor.patch(`/api/items/${id}?draft=true`, { title: 'Being changed' })).status).toBe(200)
-    await done(move(editor, 'submit', id))
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
-    await done(move(steward, 'transfer', id, { to: other, note: 'By contract.' }))
-    expect((await move(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
-    const handed = await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(execute(editor, 'submit', id))
+    expect((await execute(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
+    await done(execute(steward, 'transfer', id, { to: other, note: 'By contract.' }))
+    expect((await execute(coordinator, 'transfer', id, { to: other, reason: 'By contract.' })).status).toBe(403)
+    const handed = await done(execute(theirSteward, 'transfer', id, { to: other }))
     await untilReleased(exhibit, handed)
     return { id, slug, handed }
   })
@@ -398,11 +398,11 @@ describe('a published record with a draft', () => {
     const { id } = await transferred()
     expect((await editor.get(`/api/items/${id}`)).status).toBe(200)
     expect(await statusOf(editor, `/api/items/${id}/history`)).toBe(404)
-    expect((await move(editor, 'submit', id)).status).toBe(403)
-    expect((await move(steward, 'withdraw', id, { reason: 'error' })).status).toBe(403)
-    await done(move(theirEditor, 'submit', id))
-    await done(move(theirSteward, 'approve', id))
-    await untilReleased(exhibit, await done(move(coordinator, 'publish', id)))
+    expect((await execute(editor, 'submit', id)).status).toBe(403)
+    expect((await execute(steward, 'withdraw', id, { reason: 'error' })).status).toBe(403)
+    await done(execute(theirEditor, 'submit', id))
+    await done(execute(theirSteward, 'approve', id))
+    await untilReleased(exhibit, await done(execute(coordinator, 'publish', id)))
   })
 
   test.each([
@@ -411,27 +411,27 @@ describe('a published record with a draft', () => {
     ['to what is no institution', '00000000-0000-4000-8000-000000000000', 'no_such_record'],
   ])('is not transferred %s', async (_where, to, code) => {
     const { id } = await transferred()
-    const rejected = await move(theirSteward, 'transfer', id, to === '' ? {} : { to })
+    const rejected = await execute(theirSteward, 'transfer', id, to === '' ? {} : { to })
     expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, code])
   })
 
   test('is not transferred to its owner, and an institution to nobody', async () => {
     const { id } = await transferred()
     expect(
-      textAt((await move(theirSteward, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
+      textAt((await execute(theirSteward, 'transfer', id, { to: other })).body, '/errors/0/data/problems/0/code'),
     ).toBe('same_institution')
-    expect((await move(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
+    expect((await execute(coordinator, 'transfer', other, { to: own }, 'institutions')).status).toBe(403)
   })
 
   test('and not with a stale revision', async () => {
     const { id } = await transferred()
-    expect((await move(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
+    expect((await execute(theirSteward, 'transfer', id, { to: own, revision: 1 })).status).toBe(409)
   })
 })
 
 describe('a record of the exhibit’s', () => {
   const transitions = async (id: string, ...names: string[]) => {
-    for (const transition of names) await done(move(coordinator, transition, id, {}, 'events'))
+    for (const transition of names) await done(execute(coordinator, transition, id, {}, 'events'))
   }
 
   test('is transferred while it is not public, and published with the institution’s approval only', async () => {
@@ -446,15 +446,15 @@ describe('a record of the exhibit’s', () => {
     ok(made, 201)
     const id = textAt(made.body, '/doc/id')
     await transitions(id, 'submit', 'approve', 'publish')
-    const rejected = await move(coordinator, 'transfer', id, { to: other, reason: 'It is theirs' }, 'events')
+    const rejected = await execute(coordinator, 'transfer', id, { to: other, reason: 'It is theirs' }, 'events')
     expect([rejected.status, textAt(rejected.body, '/errors/0/data/problems/0/code')]).toEqual([400, 'exhibit_public'])
     await transitions(id, 'unpublish')
-    await done(move(coordinator, 'transfer', id, { to: other }, 'events'))
+    await done(execute(coordinator, 'transfer', id, { to: other }, 'events'))
     expect((await coordinator.get(`/api/events/${id}?draft=true`)).body).toMatchObject({ owner: other, work: 'draft' })
-    expect((await move(coordinator, 'submit', id, {}, 'events')).status).toBe(403)
-    expect((await move(coordinator, 'publish', id, {}, 'events')).status).toBe(409)
-    await done(move(theirEditor, 'submit', id, {}, 'events'))
-    expect((await move(coordinator, 'approve', id, { reason: 'In their place' }, 'events')).status).toBe(403)
+    expect((await execute(coordinator, 'submit', id, {}, 'events')).status).toBe(403)
+    expect((await execute(coordinator, 'publish', id, {}, 'events')).status).toBe(409)
+    await done(execute(theirEditor, 'submit', id, {}, 'events'))
+    expect((await execute(coordinator, 'approve', id, { reason: 'In their place' }, 'events')).status).toBe(403)
   })
 })
 
@@ -495,9 +495,9 @@ describe('the pictures of a record', () => {
   test('are the offered ones, unchanged: another draft or other texts need a new offer', async () => {
     const medium = await picture('A lamp', '#121314')
     const [id, another] = [await make('Offered with a picture'), await make('Shows it later')]
-    const offer = () => done(move(steward, 'transfer', id, { to: other }))
+    const offer = () => done(execute(steward, 'transfer', id, { to: other }))
     const rejected = async () => {
-      const response = await move(theirSteward, 'transfer', id, { to: other })
+      const response = await execute(theirSteward, 'transfer', id, { to: other })
       expect([response.status, problemsIn(response).map(({ code }) => code)]).toEqual([409, ['offered_media_changed']])
       expect(await ownerOf(medium)).toEqual([{ institution: own, owner: own }])
     }
@@ -509,7 +509,7 @@ describe('the pictures of a record', () => {
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [medium] })).status).toBe(200)
     await rejected()
     expect((await editor.patch(`/api/items/${another}?draft=true`, { media: [] })).status).toBe(200)
-    await done(move(theirSteward, 'transfer', id, { to: other }))
+    await done(execute(theirSteward, 'transfer', id, { to: other }))
     expect(await ownerOf(medium)).toEqual([{ institution: other, owner: other }])
   })
 
@@ -546,10 +546,10 @@ describe('the pictures of a record', () => {
 
 test('of two concurrent decisions on an offer, one succeeds', async () => {
   const id = await make('Settled at once')
-  await done(move(steward, 'transfer', id, { to: other }))
+  await done(execute(steward, 'transfer', id, { to: other }))
   const both = await Promise.all([
-    move(steward, 'transfer', id, { to: own }),
-    move(theirSteward, 'transfer', id, { to: other }),
+    execute(steward, 'transfer', id, { to: own }),
+    execute(theirSteward, 'transfer', id, { to: other }),
   ])
   expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
   expect(both.every(({ status }) => status < 500)).toBe(true)

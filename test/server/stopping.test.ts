@@ -36,7 +36,7 @@ test('a last request is answered with Connection: close', async () => {
   const repeated = ['/v1/items?limit=1', '/api/items?limit=1', '/health/live'].map((path) =>
     requestUntilClosed(`${server.url}${path}`),
   )
-  await Promise.all(repeated.map(({ answered }) => answered))
+  await Promise.all(repeated.map(({ begun }) => begun))
   const outcomes = Promise.all(repeated.map(({ outcome }) => outcome))
   const code = await server.stop()
   expect(await outcomes).toEqual(repeated.map(() => ({ last: 'close', lost: 0 })))

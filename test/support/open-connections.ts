@@ -35,7 +35,7 @@ export const openConnections = async (url: string, body?: string): Promise<OpenC
 /** Requests that are repeated on one kept-alive connection until it is closed. */
 export interface RepeatedRequests {
   /** resolves after the first response */
-  answered: Promise<void>
+  begun: Promise<void>
   /** the last Connection header, and the number of aborted requests */
   outcome: Promise<{ last: string | undefined; lost: number }>
 }
@@ -61,5 +61,5 @@ export const requestUntilClosed = (url: string): RepeatedRequests => {
     }
   }
   const first = send()
-  return { answered: first.then(() => undefined), outcome: first.then(repeat) }
+  return { begun: first.then(() => undefined), outcome: first.then(repeat) }
 }

@@ -1,13 +1,13 @@
-/** Asks every 20 ms until the answer is as expected, for at most `milliseconds`; returns the last answer. */
-export const poll = async <Answer>(
+/** Reads every 20 ms until the result is as expected, for at most `milliseconds`; returns the last result. */
+export const poll = async <Result>(
   milliseconds: number,
-  ask: () => Answer | Promise<Answer>,
-  isExpected: (answer: Answer) => boolean,
-): Promise<Answer> => {
+  read: () => Result | Promise<Result>,
+  isExpected: (result: Result) => boolean,
+): Promise<Result> => {
   const end = Date.now() + milliseconds
   for (;;) {
-    const answer = await ask()
-    if (isExpected(answer) || Date.now() > end) return answer
+    const result = await read()
+    if (isExpected(result) || Date.now() > end) return result
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

@@ -56,8 +56,8 @@ const publishASlogan = async (url) => {
 }
 
 const untilReleased = async (url, path, status) => {
-  const ask = () => call(url, 'GET', path)
-  const response = await poll(ask, (answer) => answer.status === status)
+  const read = () => call(url, 'GET', path)
+  const response = await poll(read, (one) => one.status === status)
   expectEqual(response.status, status, `the status of ${path}`)
   return response.body
 }

@@ -61,8 +61,8 @@ await run(async () => {
   const { url } = server
   await step('npm run redeliver, beside the running server', () => checkout.runScript('redeliver'))
   await step('what was published before is read in it, and falls back', async () => {
-    const ask = () => call(url, 'GET', '/v1/sections/people?locale=uk')
-    await poll(ask, ({ status }) => status === 200)
+    const read = () => call(url, 'GET', '/v1/sections/people?locale=uk')
+    await poll(read, ({ status }) => status === 200)
     const { data } = await succeed(url, 'GET', '/v1/sections/people?locale=uk')
     expectEqual([data.locale, data.dir, data.title], ['uk', 'ltr', 'People'], 'the section')
     expectEqual(data.fallbacks['/title'], fromEnglish, 'the fallback of its title')

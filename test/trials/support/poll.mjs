@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Asks every 25 ms until the answer is as expected, for at most `seconds`; returns the last answer. */
-export const poll = async (ask, isExpected, seconds = 10) => {
+/** Reads every 25 ms until the result is as expected, for at most `seconds`; returns the last result. */
+export const poll = async (read, isExpected, seconds = 10) => {
   const end = performance.now() + seconds * 1000
   for (;;) {
-    const answer = await ask()
-    if (isExpected(answer) || performance.now() > end) return answer
+    const result = await read()
+    if (isExpected(result) || performance.now() > end) return result
     await sleep(25)
   }
 }

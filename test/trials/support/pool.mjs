@@ -62,8 +62,8 @@ export const openPool = ({ home, dataDir, env, ahead }) => {
 export const waitUntilExited = async (dataDir, { name }) => {
   const session = await openSession(dataDir)
   try {
-    const ask = () => session.query('select from pg_stat_activity where application_name = $1', [name])
-    const { rowCount } = await poll(ask, (found) => found.rowCount === 0)
+    const find = () => session.query('select from pg_stat_activity where application_name = $1', [name])
+    const { rowCount } = await poll(find, (found) => found.rowCount === 0)
     if (rowCount > 0) throw new Error(`The database still works for ${name}, which is dead`)
   } finally {
     await session.end()
