@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { at, listAt, pointersIn, problemsIn, textAt, made, ok, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '../support/exhibit'
+import { at, listAt, pointersIn, problemsIn, textAt, made, done, type Client } from '../support/client'
+import { idOf, openExhibit, whileLoading, publishAndWait, type Exhibit } from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 import { pictureOf, upload } from '../support/media'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let editor: Client
@@ -49,6 +50,15 @@ beforeAll(async () => {
   )
 }, whileLoading)
 afterAll(() => exhibit.close())
+
+const translated = once(async () => {
+  const parts = await partsOf(translator, 'ru')
+  await done(
+    translator.patch(`/api/articles/${guide}?locale=ru`, {
+      body: parts.map((part, n) => (n === 3 ? { ...part, quote: 'Слова для примера' } : part)),
+    }),
+  )
+})
 
 describe('an article belongs', () => {
   test('to the institution whose members wrote it, or to the exhibit', async () => {
@@ -134,11 +144,7 @@ describe('the blocks of an article', () => {
   })
 
   test('are translated in place', async () => {
-    const parts = await partsOf(translator, 'ru')
-    const saved = await translator.patch(`/api/articles/${guide}?locale=ru`, {
-      body: parts.map((part, n) => (n === 3 ? { ...part, quote: 'Слова для примера' } : part)),
-    })
-    ok(saved)
+    await translated()
     expect((await partsOf(editor, 'en')).map((part) => part.quote ?? null)).toEqual([null, null, null, 'Sample words'])
     expect((await partsOf(editor, 'ru'))[3]?.quote).toBe('Слова для примера')
   })
@@ -192,14 +198,12 @@ describe('a published article', () => {
       ['/body/1/item', 'unpublished'],
       ['/body/2/text', 'unpublished'],
     ])
-    const done = await exhibit.publish(`/api/items/${letter}`)
-    ok(done)
   })
 
   test('has its blocks, each with the language of its text', async () => {
-    const done = await exhibit.publish(`/api/articles/${guide}`)
-    ok(done)
-    await untilReleased(exhibit, done)
+    await translated()
+    await publishAndWait(exhibit, 'items', letter)
+    await publishAndWait(exhibit, 'articles', guide)
     const body = at((await exhibit.anonymous.get('/v1/articles/a-guide-to-letters?locale=ru')).body, '/data')
     expect(listAt(body, '/body').map((part) => at(part, '/type'))).toEqual(['text', 'item', 'text', 'quote'])
     expect(at(body, '/body/0/text/html')).toBe('<p>They wrote <span lang="he" dir="rtl">שלום</span> above.</p>')

@@ -10,8 +10,9 @@ import {
   type Exhibit,
 } from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
-import { transitionLatest } from '../support/publisher'
+import { transitionLatest, executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -89,10 +90,30 @@ describe('two public people', () => {
     })
   }, 60_000)
 
+  const merged = once(async () => {
+    ok(await merge('people', from, into))
+  })
+  const unmerged = once(async () => {
+    await merged()
+    ok(await coordinator.delete(`/api/people/${from}/merge`))
+  })
+  const mergedAgain = once(async () => {
+    await unmerged()
+    // its owner has something approved and not public: a merge neither publishes it nor leaves its approval standing
+    ok(await editor.patch(`/api/items/${itemId}`, { caption: 'Prepared, and not public' }))
+    ok(await executeTransition(editor, 'submit', itemId))
+    ok(await executeTransition(steward, 'approve', itemId))
+    ok(await merge('people', from, into))
+  })
+  const publishedAsOne = once(async () => {
+    await mergedAgain()
+    await publish('people', into)
+  })
+
   test('are two until the merge is published, and can be unmerged', async () => {
     const before = await seenByAll(visible)
     expect(await slugsIn('/v1/items?person=wolf-vilenskii')).toEqual(['the-petition'])
-    ok(await merge('people', from, into))
+    await merged()
     expect(await seenByAll(visible)).toEqual(before)
     // nor is it told to others with an account: it may be undone
     expect(at(ok(await coordinator.get(`/api/people/${from}?depth=0`)).body, '/mergedInto')).toBe(into)
@@ -103,7 +124,7 @@ describe('two public people', () => {
       const { text } = await reader.graphql(`{ Person(id: "${from}") { name mergedInto } }`)
       expect([who, text.includes('Wolf Vilenskii'), text.includes(into)]).toEqual([who, true, false])
     }
-    ok(await coordinator.delete(`/api/people/${from}/merge`))
+    await unmerged()
     expect(await seenByAll(visible)).toEqual(before)
     const { body } = ok(await coordinator.get(`/api/people/${into}?draft=true&depth=0`))
     expect(listAt(body, '/variants').map((one) => at(one, '/form'))).toEqual(['Виленский, Вольф'])
@@ -117,15 +138,11 @@ describe('two public people', () => {
     listAt(ok(await by.get('/api/notices?limit=50')).body, '/docs').filter((one) => at(one, '/id') === itemId)
 
   test('are one in public when the other is published, with every name and path', async () => {
-    // its owner has something approved and not public: a merge neither publishes it nor leaves its approval standing
-    ok(await editor.patch(`/api/items/${itemId}`, { caption: 'Prepared, and not public' }))
-    ok(await transitionLatest(editor, `/api/items/${itemId}`, 'submit'))
-    ok(await transitionLatest(steward, `/api/items/${itemId}`, 'approve'))
-    ok(await merge('people', from, into))
+    await mergedAgain()
     expect(await petitionStands()).toEqual(['published', 'draft', into])
-    await publish('people', into)
+    await publishedAsOne()
     expect(await petitionStands()).toEqual(['published', 'draft', into])
-    expect((await transitionLatest(coordinator, `/api/items/${itemId}`, 'publish')).status).toBe(409)
+    expect((await executeTransition(coordinator, 'publish', itemId)).status).toBe(409)
     expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('The petition')
     const one = await read('/v1/people/volf-vilensky')
     expect(listAt(one, '/data/variants').map((variant) => at(variant, '/form'))).toEqual([
@@ -164,15 +181,16 @@ describe('two public people', () => {
   })
 
   test('its stewards are notified of drafts that need their approval, also by the undoing', async () => {
+    await publishedAsOne()
     const transitions = (await notificationsOf(steward)).map((one) => at(one, '/verb'))
     expect(transitions.filter((transition) => transition === 'merge' || transition === 'unmerge')).toEqual([
       'merge',
       'unmerge',
       'merge',
     ])
-    ok(await transitionLatest(editor, `/api/items/${itemId}`, 'submit'))
-    ok(await transitionLatest(steward, `/api/items/${itemId}`, 'approve'))
-    await untilReleased(exhibit, ok(await transitionLatest(coordinator, `/api/items/${itemId}`, 'publish')))
+    ok(await executeTransition(editor, 'submit', itemId))
+    ok(await executeTransition(steward, 'approve', itemId))
+    await untilReleased(exhibit, ok(await executeTransition(coordinator, 'publish', itemId)))
     expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('Prepared, and not public')
   })
 
@@ -182,7 +200,7 @@ describe('two public people', () => {
       await published('people', { name: 'Josef Zimmermann', living: 'no' }),
     ]
     const id = await holding('Taken off before the merge', { depicts: [{ person: removed }] })
-    await untilReleased(exhibit, ok(await transitionLatest(steward, `/api/items/${id}`, 'unpublish')))
+    await untilReleased(exhibit, ok(await executeTransition(steward, 'unpublish', id)))
     ok(await merge('people', removed, other))
     await publish('people', other)
     expect((await exhibit.anonymous.get('/v1/items/taken-off-before-the-merge')).status).toBe(404)
@@ -191,6 +209,7 @@ describe('two public people', () => {
   })
 
   test('and lists filtered by any former slug find the other’s records', async () => {
+    await publishedAsOne()
     const expected = await read('/v1/items?person=volf-vilensky&total=true')
     expect(at(expected, '/meta/total')).toBe(1)
     for (const former of ['wolf-vilenskii', 'wolf-v', from])

@@ -11,6 +11,7 @@ import {
 } from '../support/exhibit'
 import { paragraph, recordLink, textNode, state } from '../support/rich-text'
 import { makeHolding } from '../support/holding'
+import { once } from '../support/once'
 
 let exhibit: Exhibit
 let coordinator: Client
@@ -86,6 +87,27 @@ describe('a duplicate theme', () => {
     before = await seenByAll(...visible())
   }, 60_000)
 
+  const merged = once(async () => {
+    const offered = ok(await mergesOf(double)).body
+    const { body } = ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
+    return { offered, body }
+  })
+  const undone = once(async () => {
+    await merged()
+    const themes = [immigration, await idOf(stranger, 'themes', 'cold-war')]
+    ok(await stranger.patch(`/api/items/${draft}?draft=true`, { themes }))
+    return ok(await coordinator.delete(`/api/themes/${double}/merge`)).body
+  })
+  const rewritten = once(async () => {
+    await undone()
+    ok(await coordinator.patch(`/api/themes/${double}`, { kicker: 'It may be written again' }))
+  })
+  const published = once(async () => {
+    await rewritten()
+    ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
+    return publish('themes', immigration)
+  })
+
   test('is merged by the coordinator only', async () => {
     const merge = (client: Client, into: unknown, id = double) => client.post(`/api/themes/${id}/merge`, { into })
     expect((await merge(exhibit.anonymous, immigration)).status).toBe(401)
@@ -108,9 +130,8 @@ describe('a duplicate theme', () => {
   })
 
   test('changes mentions in drafts of every owner', async () => {
-    const result = ok(await mergesOf(double)).body
-    expect([at(result, '/uses'), at(result, '/into'), at(result, '/name/en')]).toEqual([5, null, 'Emigration'])
-    const { body } = ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
+    const { offered, body } = await merged()
+    expect([at(offered, '/uses'), at(offered, '/into'), at(offered, '/name/en')]).toEqual([5, null, 'Emigration'])
     expect(
       listAt(body, '/moved')
         .map((one) => at(one, '/id'))
@@ -131,6 +152,7 @@ describe('a duplicate theme', () => {
   })
 
   test('is no longer offered, and says where it went', async () => {
+    await merged()
     expect(at(await newest('themes', double), '/mergedInto')).toBe(immigration)
     const listed = ok(await coordinator.get('/api/themes?limit=100&draft=true&where[title][like]=gration')).body
     expect(listAt(listed, '/docs').map((one) => at(one, '/id'))).toEqual([immigration])
@@ -154,16 +176,13 @@ describe('a duplicate theme', () => {
     expect(at(await newest('items', both), '/themes')).toEqual([immigration])
   })
 
-  test('stays unchanged in public', async () => expect(await seenByAll(...visible())).toEqual(before))
+  test('stays unchanged in public', async () => {
+    await merged()
+    expect(await seenByAll(...visible())).toEqual(before)
+  })
 
   test('is restored when the merge is undone, where nobody changed it since', async () => {
-    ok(
-      await stranger.patch(`/api/items/${draft}?draft=true`, {
-        themes: [immigration, await idOf(stranger, 'themes', 'cold-war')],
-      }),
-    )
-    const { body } = ok(await coordinator.delete(`/api/themes/${double}/merge`))
-    expect(at(body, '/left')).toEqual([{ kind: 'items', id: draft, pointer: '/themes' }])
+    expect(at(await undone(), '/left')).toEqual([{ kind: 'items', id: draft, pointer: '/themes' }])
     expect(at(await newest('items', item), '/themes')).toEqual([double])
     expect(at(await newest('items', both), '/themes')).toEqual([immigration, double])
     expect(at(await newest('sections', section), '/placements/0/of/value')).toBe(double)
@@ -171,13 +190,12 @@ describe('a duplicate theme', () => {
       expect(JSON.stringify(at(await newest('themes', linked, locale), '/intro'))).toContain(double)
     expect(at(await newest('themes', immigration), '/identifiers')).toEqual([])
     expect(at(await newest('themes', double), '/mergedInto')).toBeFalsy()
-    ok(await coordinator.patch(`/api/themes/${double}`, { kicker: 'It may be written again' }))
+    await rewritten()
     expect(await seenByAll(...visible())).toEqual(before)
   })
 
   test('becomes the other in public when the other is published', async () => {
-    ok(await coordinator.post(`/api/themes/${double}/merge`, { into: immigration }))
-    const published = await publish('themes', immigration)
+    const { body: response } = await published()
     const read = async (path: string) => ok(await exhibit.anonymous.get(path)).body
     for (const former of ['emigration', 'departure', double]) {
       const redirect = await exhibit.anonymous.get(`/v1/themes/${former}?locale=he`)
@@ -225,10 +243,11 @@ describe('a duplicate theme', () => {
       'merge',
       'publish_merge',
     ])
-    expect(at(listAt(history, '/entries').at(-1), '/release')).toBe(numberAt(published.body, '/release'))
+    expect(at(listAt(history, '/entries').at(-1), '/release')).toBe(numberAt(response, '/release'))
   })
 
   test('which cannot be undone', async () => {
+    await published()
     expect((await coordinator.delete(`/api/themes/${double}/merge`)).status).toBe(409)
     expect(at(ok(await mergesOf(immigration)).body, '/absorbed/0')).toMatchObject({
       id: double,
