@@ -1,20 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { queryDatabase } from '../support/query-database'
 import { at, listAt, pointersIn, textAt, ok, done, type ClientResponse, type Client } from '../support/client'
-import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit, type Person } from '../support/exhibit'
+import {
+  idOf,
+  openExhibit,
+  untilReleased,
+  whileLoading,
+  clientsOf,
+  type Exhibit,
+  type Person,
+} from '../support/exhibit'
 import { executeTransition } from '../support/publisher'
 import { makeHolding } from '../support/holding'
 
 let exhibit: Exhibit
-const people = new Map<Person, Client>()
+let clients: Record<Person, Client>
 let institution: string
 let foreign: string
 
-const as = (person: Person): Client => {
-  const client = people.get(person)
-  if (!client) throw new Error(`${person} is missing.`)
-  return client
-}
+const as = (person: Person): Client => clients[person]
 
 const make = (by: Person, title: string, owner: string) => makeHolding(as(by), owner, title)
 
@@ -40,8 +44,7 @@ const outcomes = ({ body }: ClientResponse): unknown[] =>
 
 beforeAll(async () => {
   exhibit = await openExhibit()
-  const names = ['editor', 'steward', 'stranger', 'foreignSteward', 'coordinator', 'translator', 'admin'] as const
-  for (const name of names) people.set(name, await exhibit.as(name))
+  clients = await clientsOf(exhibit)
   institution = await idOf(as('editor'), 'institutions', 'national-library-of-israel')
   foreign = await idOf(as('stranger'), 'institutions', 'american-jewish-historical-society')
 }, whileLoading)

@@ -5,6 +5,7 @@ import { idOf, openExhibit, untilReleased, whileLoading, type Exhibit } from '..
 import { poll } from '../support/wait'
 import { upload, pictureOf } from '../support/media'
 import { makeHolding } from '../support/holding'
+import { once } from '../support/once'
 
 const kinds = [
   'items',
@@ -316,6 +317,8 @@ describe('pictures', () => {
       owners: await Promise.all([editor, steward, coordinator].map(async (one) => (await one.get(original())).status)),
     }
   }
+  const published = once(async () => untilReleased(exhibit, await exhibit.publish(address())))
+
   test('of a draft are for its owner and the coordinator only', async () => {
     const { rendition: visible, others, records, owners } = await countRows()
     expect([visible, owners]).toEqual([404, [200, 200, 200]])
@@ -323,7 +326,7 @@ describe('pictures', () => {
   })
 
   test('of a live record are public; the original is for logged-in users', async () => {
-    await untilReleased(exhibit, await exhibit.publish(address()))
+    await published()
     const { rendition: visible, others, records, owners } = await countRows()
     expect([visible, others, records, owners]).toEqual([200, [404, 200], [200, 200], [200, 200, 200]])
     const { body } = await reader.get('/v1/items/a-plum')
@@ -345,6 +348,7 @@ describe('pictures', () => {
   })
 
   test('are gone for everyone else at the next request after an unpublish', async () => {
+    await published()
     expect((await coordinator.post(`${address()}/transitions/unpublish`, {})).status).toBe(200)
     const [record, picture] = await Promise.all([reader.get('/v1/items/a-plum'), reader.get(rendition())])
     expect([record.status, picture.status]).toEqual([404, 404])
