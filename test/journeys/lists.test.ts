@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { kinds } from '../../src/kinds'
 import { queryDatabase } from '../support/query-database'
-import { at, listAt, textAt, done, made, type Client } from '../support/client'
+import { at, ok, listAt, textAt, done, made, type Client } from '../support/client'
 import { openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { executeTransition } from '../support/publisher'
 
@@ -112,7 +112,7 @@ describe('records with another owner’s draft are listed with their public text
     }
     const ownPublic = idsIn(await read(editor, 'items?limit=5&where[live][equals]=published&where[work][equals]=clean'))
     ;[pending = '', discarded = ''] = ownPublic
-    for (const id of [pending, discarded]) made(await editor.patch(`/api/items/${id}`, { title: `Changed ${hidden}` }))
+    for (const id of [pending, discarded]) ok(await editor.patch(`/api/items/${id}`, { title: `Changed ${hidden}` }))
     await done(executeTransition(editor, 'discard', discarded))
     const [unpublished = ''] = ownPublic.slice(2)
     await done(executeTransition(coordinator, 'unpublish', unpublished))
@@ -120,12 +120,12 @@ describe('records with another owner’s draft are listed with their public text
     made(await editor.post('/api/people?draft=true', { name: 'Proposed alone', living: 'no' }))
     person = made(await editor.post('/api/people?draft=true', { name: 'Proposed and published', living: 'no' }))
     await publish('people', person)
-    made(await coordinator.patch(`/api/people/${person}`, { name: `Renamed ${hiddenName}` }))
+    ok(await coordinator.patch(`/api/people/${person}`, { name: `Renamed ${hiddenName}` }))
     made(await foreign.post('/api/themes?draft=true', { title: 'Proposed by another' }))
     const [theme = ''] = idsIn(await read(coordinator, 'themes?limit=1&where[work][equals]=clean'))
-    made(await coordinator.patch(`/api/themes/${theme}`, { kicker: hidden }))
+    ok(await coordinator.patch(`/api/themes/${theme}`, { kicker: hidden }))
     // shown by records that their readers read in full
-    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
+    ok(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
   }, whileLoading)
 
   const textOf = (doc: unknown) => ({
@@ -190,13 +190,13 @@ describe('records with another owner’s draft are listed with their public text
     }
     // a holding that shows a hidden proposal
     const alone = textAt((await editor.post('/api/people', { name: 'zqalone', living: 'no' })).body, '/doc/id')
-    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }, { person: alone }] }))
+    ok(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }, { person: alone }] }))
     for (const [who, reader] of Object.entries(readers)) {
       const { body } = await reader.get('/api/items/count?draft=true&where[depicts.person.name][like]=zqalone')
       const isTheirs = ['editor', 'coordinator', 'translator', 'key that previews'].includes(who)
       expect([who, at(body, '/totalDocs')]).toEqual([who, isTheirs ? 1 : 0])
     }
-    made(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
+    ok(await editor.patch(`/api/items/${pending}`, { depicts: [{ person }] }))
   })
 
   test('in GraphQL lists, counts and mentions are the same', async () => {
