@@ -143,7 +143,7 @@ describe('two public people', () => {
     await publishedAsOne()
     expect(await petitionStands()).toEqual(['published', 'draft', into])
     expect((await executeTransition(coordinator, 'publish', itemId)).status).toBe(409)
-    expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('The petition')
+    expect(textAt(await read('/v1/items/the-petition'), '/data/caption')).toBe('The petition, 1974-1975')
     const one = await read('/v1/people/volf-vilensky')
     expect(listAt(one, '/data/variants').map((variant) => at(variant, '/form'))).toEqual([
       'Виленский, Вольф',

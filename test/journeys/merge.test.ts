@@ -220,7 +220,7 @@ describe('a duplicate theme', () => {
     expect((await exhibit.anonymous.get(`/api/themes/${double}`)).status).toBe(404)
     // what others prepare was not published with it, nor any text of an institution's; what the merge alone had changed of the
     // exhibit's own was
-    expect(at(await read('/v1/items/the-placard'), '/data/caption')).toBe('The placard')
+    expect(at(await read('/v1/items/the-placard'), '/data/caption')).toBe('The placard, 1974-1975')
     const workOf = async (kind: string, id: string) => at(await newest(kind, id), '/work')
     expect([await workOf('items', item), await workOf('items', both), await workOf('sections', section)]).toEqual([
       'draft',
