@@ -499,7 +499,8 @@ describe('a changed address', () => {
     expect((await choose(linkTokenIn((await mailTo(mail, email)).text))).status).toBe(200)
     return { id: await idOfPerson(exhibit, email), client: clientOf(exhibit.url, await tokenOf(email, chosen)) }
   }
-  const tokenOf = async (email: string, password: string) => textAt((await logInWith(exhibit, email, password)).body, '/token')
+  const tokenOf = async (email: string, password: string) =>
+    textAt((await logInWith(exhibit, email, password)).body, '/token')
   const otherPassword = 'another tree, another river'
 
   test('is no longer pending once its person chooses a new password, or was deactivated', async () => {
