@@ -49,7 +49,7 @@ const textsByLanguage = {
     tabs: ['תיאור', 'זמן ומקום', 'אנשים', 'זכויות וגישה', 'תמונות וקבצים', 'הערות'],
     pasted: 'Send-off at the Moscow airport, 1974-1975\nNational Library of Israel',
     typed: 'ca. 1979',
-    understood: 'הובן כך: בערך 19791979~מ-1 בינואר 1979 עד 31 בדצמבר 1979',
+    understood: 'הובן כך: בערך 19791979~מ־1 בינואר 1979 עד 31 בדצמבר 1979',
     expected: /לדוגמה/,
     sort: 'הקלטת קול',
     passage: 'שפת הקטע',
