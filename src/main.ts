@@ -88,7 +88,10 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
     const renditions: { poke: () => void } = { poke: () => undefined }
     const publicServer: RunningServer['publicServer'] = { look: async () => undefined }
     const mailWorker: RunningServer['mailWorker'] = { poke: () => undefined }
+    // it reads the shared runtime, so it is loaded after it
+    const loadConfig = async () => (await import('../payload.config')).default
     shareRuntime({
+      config: loadConfig,
       databaseUrl: database.url,
       secret: env.payloadSecret ?? (await storedSecret(env.dataDir, 'secret', randomSecret)),
       publicUrl: env.publicUrl,
@@ -106,12 +109,7 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
       onMail: () => mailWorker.poke(),
       onRelease: () => publicServer.look(),
     })
-    // the configuration reads the shared runtime, so it is loaded after it
-    const [{ default: config }, { getPayload }, { kinds }] = await Promise.all([
-      import('../payload.config'),
-      import('payload'),
-      import('./kinds'),
-    ])
+    const [config, { getPayload }, { kinds }] = await Promise.all([loadConfig(), import('payload'), import('./kinds')])
     await createWriteGuards(database.url, kinds)
     const payload = await getPayload({ config })
     later(atMost(300, () => payload.destroy()))

@@ -1,3 +1,4 @@
+import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { Role } from '../model/roles'
 
@@ -29,6 +30,8 @@ export interface LoginThrottle {
  * `main.ts` sets it; `src/server/settle-runtime.ts` sets it in other processes that load the configuration.
  */
 export interface Runtime {
+  /** the server's configuration; the desk shows it and compiles none of its own */
+  config: () => Promise<SanitizedConfig>
   /** null: there is no database, and Payload refuses to connect */
   databaseUrl: string | null
   secret: string
@@ -60,6 +63,7 @@ const key = Symbol.for('vitrine')
 
 /** What a process without a server behind it shares: e-mails and releases wait for the server's next poll. */
 export const withoutServer = {
+  config: () => Promise.reject(new Error('Only the server shows a desk.')),
   log: null,
   onUpload: () => undefined,
   secondsUntilLoginAttempt: () => null,

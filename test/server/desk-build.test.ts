@@ -1,10 +1,13 @@
-import { cp, mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { z } from 'zod'
 import { buildDesk, isDeskCurrent } from '../../src/server/desk-build'
 import { hashDesk } from '../../src/server/desk-hash'
 import { withLock } from '../../src/server/build-lock'
+
+const root = join(import.meta.dirname, '../..')
 
 let dir: string
 beforeEach(async () => {
@@ -22,13 +25,24 @@ const putNext = async (program: string) => {
 
 const silent = () => undefined
 
-test('the hash depends on the desk’s sources only', async () => {
-  const before = await hashDesk(dir)
-  await mkdir(join(dir, 'src/demo'))
-  await writeFile(join(dir, 'src/demo/items.ts'), 'another demo')
-  expect(await hashDesk(dir)).toBe(before)
-  await writeFile(join(dir, 'src/desk/shared/texts.ts'), 'two')
-  expect(await hashDesk(dir)).not.toBe(before)
+test('the hash depends on the files that Next may compile, and on no other', async () => {
+  const Rules = z.object({
+    default: z.object({ forbidden: z.array(z.object({ name: z.string(), to: z.object({ path: z.string() }) })) }),
+  })
+  const { forbidden } = Rules.parse(await import(join(root, '.dependency-cruiser.plane.cjs'))).default
+  const rule = forbidden.find(({ name }) => name === 'the-desk-compiles-no-server')
+  const names = await readdir(join(root, 'src'))
+  const changed: string[] = []
+  for (const name of names) {
+    const path = name.includes('.') ? `src/${name}` : `src/${name}/some.ts`
+    const before = await hashDesk(dir)
+    await mkdir(dirname(join(dir, path)), { recursive: true })
+    await writeFile(join(dir, path), 'another')
+    if ((await hashDesk(dir)) !== before) changed.push(path)
+    expect([path, new RegExp(rule?.to.path ?? '^$').test(path)]).toEqual([path, !changed.includes(path)])
+  }
+  expect(changed).toContain('src/desk/some.ts')
+  expect(changed).not.toContain('src/editorial/some.ts')
 })
 
 test('the desk is built once, without a secret in its environment, and again after a change', async () => {

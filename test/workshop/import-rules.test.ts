@@ -169,6 +169,22 @@ test('delivery cannot reach payload at any depth', async () => {
   expect(await cruise(await writeTree(processes), '.dependency-cruiser.plane.cjs')).toEqual(stopped)
 })
 
+test('the desk cannot reach what runs in the server at any depth', async () => {
+  const desk = {
+    'src/app/page.tsx': `export { Screen } from '../desk/screen'\n`,
+    'src/desk/screen.tsx': `import { texts } from './texts'\nexport const Screen = () => texts\n`,
+    'src/desk/texts.ts': `import { rules } from '../records/items/rules'\nexport const texts = rules\n`,
+    'src/records/items/rules.ts': `export const rules = 'rules'\n`,
+  }
+  const typed = {
+    ...desk,
+    'src/desk/texts.ts': `import type { rules } from '../records/items/rules'\nexport const texts: typeof rules = 'rules'\n`,
+  }
+  const stopped = ['the-desk-compiles-no-server: src/app/page.tsx → src/records/items/rules.ts']
+  expect(await cruise(await writeTree(desk), '.dependency-cruiser.plane.cjs')).toEqual(stopped)
+  expect(await cruise(await writeTree(typed), '.dependency-cruiser.plane.cjs')).toEqual([])
+})
+
 test('delivery may import a type of payload, which does not exist at run time', async () => {
   const typed = {
     ...processes,
