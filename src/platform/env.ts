@@ -199,9 +199,6 @@ export const readEnvFile = (): void => {
   if (file !== 'off' && existsSync(file)) process.loadEnvFile(file)
 }
 
-/** Whether Next builds the desk in this process, and so loads the configuration without an environment. */
-export const isBuildingDesk = (): boolean => process.env.NEXT_PHASE === 'phase-production-build'
-
 /** Warnings for the operator that do not prevent the start; one sentence each. */
 export const warningsAbout = ({ host, publicUrl, isSecure }: Environment): string[] => {
   const isLoopback = host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host)

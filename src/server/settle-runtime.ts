@@ -1,23 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isBuildingDesk, readEnvFile, readEnvironment, type Environment } from '../platform/env'
+import { readEnvFile, readEnvironment, type Environment } from '../platform/env'
 import { hasRuntime, shareRuntime, withoutServer, type Runtime } from '../platform/runtime'
 import { withoutStack } from '../platform/without-stack'
 import { urlOfRunning } from './database'
-
-/** While Next builds the desk, nothing connects: these values reach no client. */
-const whileBuilding: Runtime = {
-  ...withoutServer,
-  databaseUrl: null,
-  secret: 'only while the desk is built',
-  publicUrl: 'http://localhost:3000',
-  isSecure: false,
-  mediaDir: 'media',
-  dataDir: '.data',
-  anonymousApi: true,
-  secondFactorFor: [],
-  sendsMail: false,
-}
 
 /** PAYLOAD_SECRET, or what the server has generated in DATA_DIR. Throws one sentence if there is neither. */
 const secretOf = ({ payloadSecret, dataDir }: Environment): string => {
@@ -51,7 +37,6 @@ const runtimeOf = (env: Environment): Runtime => {
 /** Sets the runtime unless the server has set it. Throws an Error with one sentence about the environment. */
 export const settleRuntime = (): void => {
   if (hasRuntime()) return
-  if (isBuildingDesk()) return shareRuntime(whileBuilding)
   try {
     readEnvFile()
     shareRuntime(runtimeOf(readEnvironment()))
