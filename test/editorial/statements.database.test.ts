@@ -152,18 +152,21 @@ describe('a publish', () => {
 
   /** A section, approved, with this many placements. */
   const sectionWith = async (placements: readonly { kind: string; id: string }[]) => {
-    const shown = placements.map(({ kind, id }) => ({ of: { relationTo: kind, value: id } }))
+    const placeables = placements.map(({ kind, id }) => ({ of: { relationTo: kind, value: id } }))
     const title = `With ${placements.length} placements`
-    const address = `/api/sections/${made(await coordinator.post('/api/sections', { title, placements: shown }))}`
+    const address = `/api/sections/${made(await coordinator.post('/api/sections', { title, placements: placeables }))}`
     await approve(address, coordinator)
     return address
   }
 
   test('takes as many statements for a section with 100 placements as for one with 10', async () => {
     const placeable = editorialContext.kinds.filter((kind) => kind.placeable).map(({ slug }) => `'${slug}'`)
-    const shown = await live(`kind in (${placeable.join()})`)
-    expect(shown.length).toBeGreaterThan(40)
-    const many = Array.from({ length: 100 }, (_, n) => shown.slice(n % shown.length)[0] ?? { kind: '', id: '' })
+    const placeables = await live(`kind in (${placeable.join()})`)
+    expect(placeables.length).toBeGreaterThan(40)
+    const many = Array.from(
+      { length: 100 },
+      (_, n) => placeables.slice(n % placeables.length)[0] ?? { kind: '', id: '' },
+    )
     const ten = await publish(await sectionWith(many.slice(0, 10)))
     const hundred = await publish(await sectionWith(many))
     expect(hundred.statements).toBe(ten.statements)
