@@ -7,7 +7,7 @@ import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
 import { userIdOf } from '../../policy'
 import { contentHash } from '../state/content-hash'
-import type { LockedRecord, ReleaseUnit } from '../workflow/types'
+import type { Applied, LockedRecord, ReleaseUnit } from '../workflow/types'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure } from '../transfer/media-uses'
 import { insertErasedTakedowns } from '../takedown/takedown'
 import { namesElsewhere } from '../workflow/withdrawals'
@@ -55,13 +55,13 @@ const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<
 }
 
 /** Before anything else is written: removes comments about the record from the history. The note only confirms. */
-export const beginErasure = async (session: Session, locked: LockedRecord): Promise<LockedRecord> => {
+export const beginErasure = async (session: Session, locked: LockedRecord): Promise<Applied> => {
   const { kind, id } = locked.state
   await assertConfirmed(session, locked)
   await sessionQuery(session, `select set_config('vitrine.erase', $1, true)`, [`${kind}:${id}`])
   const historyDigest = await redactHistory(session, { kind, id })
   const { note: _sign, ...request } = locked.request
-  return { ...locked, request, historyDigest }
+  return { request, audit: { hash: historyDigest } }
 }
 
 /** Digests of external identifiers, so that no import brings the record back. */

@@ -7,7 +7,7 @@ import type { AnyRecordKind } from '../../model/record'
 import { queueMail } from '../../mail'
 import { describePerson } from '../../accounts'
 import type { Actor, Person } from '../../policy'
-import type { LockedRecord } from '../workflow/types'
+import type { AppliedRecord } from '../workflow/types'
 import { auditActionOf } from '../workflow/audit-entries'
 import { describeAction, isNotificationName } from './texts'
 
@@ -73,12 +73,12 @@ export const notify = async (
 }
 
 /** Notifies people of a transition, except the actor. */
-export const notifyOfTransition = async (session: Session, locked: LockedRecord, actor: Actor): Promise<void> => {
-  const { kind, request, state, transition } = locked
-  const what = auditActionOf(locked, actor)
-  if (actor.as !== 'user' || !transition.notify || !isNotificationName(what)) return
+export const notifyOfTransition = async (session: Session, applied: AppliedRecord, actor: Actor): Promise<void> => {
+  const { kind, request, state, transition } = applied
+  const what = auditActionOf(applied)
+  if (actor.as !== 'user' || !isNotificationName(what)) return
   const people: Person[] = []
-  for (const recipients of transition.notify) people.push(...(await recipients(session, locked, actor)))
-  const note = transition.noteToRecipients ? transition.noteToRecipients(locked, actor) : request.note
+  for (const recipients of applied.notify) people.push(...(await recipients(session, applied, actor)))
+  const note = transition.noteToRecipients ? transition.noteToRecipients(applied, actor) : request.note
   await notify(session, { kind, id: state.id }, people, what, actor.id, note)
 }

@@ -24,14 +24,8 @@ export const admins: Recipients = (session) => loadAdmins(session)
 export const membersInPlace: Recipients = async (session, { state }, actor) =>
   state.owner !== null && isInPlace(state, actor) ? loadMembers(session, state.owner) : []
 
-/** The approvers of the institution that is offered a record; once that is settled, of both. */
-export const approversOfBoth: Recipients = async (
-  session,
-  { state, before = state, request: { to }, transferOutcome },
-) => {
-  const theirs = transferOutcome === 'end' ? before.offeredTo : (to ?? null)
-  const recipients = theirs === null ? [] : await loadApproversOrCoordinators(session, theirs)
-  return transferOutcome === 'offer'
-    ? recipients
-    : [...recipients, ...(await loadApproversOrCoordinators(session, before.owner))]
-}
+/** The approvers of one institution, or the coordinators. */
+export const approversOf =
+  (institution: string | null): Recipients =>
+  (session) =>
+    loadApproversOrCoordinators(session, institution)

@@ -1,20 +1,19 @@
 import type { AuditEntry } from '../../audit'
 import { auditActorOf } from '../../accounts'
 import type { Actor } from '../../policy'
-import { isRepublished, type LockedRecord } from './types'
+import type { AppliedRecord } from './types'
 
 /** What was done, as the history and notifications name it. */
-export const auditActionOf = (record: LockedRecord, actor: Actor): string =>
-  record.transition.audit?.(record, actor).action ?? record.transition.name
+export const auditActionOf = ({ audit, transition }: AppliedRecord): string => audit.action ?? transition.name
 
 /** The change of state: on the live axis, or else on the work axis. */
-const pathOf = ({ state, transition: { to } }: LockedRecord) =>
+const pathOf = ({ state, transition: { to } }: AppliedRecord) =>
   to.live === undefined ? { from: state.work, to: to.work ?? state.work } : { from: state.live, to: to.live }
 
 const reasonOf = ({
   request: { reason, publicReason, resolutions = [] },
-  omitted = [],
-}: LockedRecord): string | undefined =>
+  omitted,
+}: AppliedRecord): string | undefined =>
   [
     reason,
     ...(publicReason ? [`told to the public: ${publicReason}`] : []),
@@ -26,17 +25,17 @@ const reasonOf = ({
 
 /** The audit entries of executed transitions. */
 export const auditEntriesOf = (
-  locked: readonly LockedRecord[],
+  applied: readonly AppliedRecord[],
   actor: Actor,
   release: number | undefined,
 ): AuditEntry[] =>
-  locked.map((one) => {
-    const { request, state, transition } = one
-    const { path = pathOf(one), side, hash = state.headHash } = transition.audit?.(one, actor) ?? {}
+  applied.map((one) => {
+    const { request, state, transition, isRepublished } = one
+    const { path = pathOf(one), side, hash = state.headHash } = one.audit
     const reason = reasonOf(one)
     return {
       who: auditActorOf(actor),
-      what: auditActionOf(one, actor),
+      what: auditActionOf(one),
       about: { kind: state.kind, id: state.id },
       ...path,
       revision: state.headRevision,
@@ -44,7 +43,7 @@ export const auditEntriesOf = (
       ...(side && { side }),
       ...(request.note && { comment: request.note }),
       ...(reason && { reason }),
-      ...((transition.to.live !== undefined || isRepublished(one)) && release !== undefined && { release }),
+      ...((transition.to.live !== undefined || isRepublished) && release !== undefined && { release }),
     }
   })
 

@@ -2,7 +2,8 @@ import type { ApiErrorCode } from '../../model/problems'
 import { ruleFor, type Actor } from '../../policy'
 import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
-import { isTakingAway, type Start, type Transition } from './types'
+import { isNotPublicAfter } from './locked-records'
+import type { Start, Transition } from './types'
 
 /** Why a transition is rejected; null: it is allowed. */
 export type Decision = { code: Extract<ApiErrorCode, 'not_found' | 'forbidden' | 'wrong_state'>; detail: string } | null
@@ -69,4 +70,4 @@ export const isOpen = (
   { mergedInto }: Pick<State, 'mergedInto'>,
   authorization: AuthorizationContext,
   actor: Actor,
-): boolean => (mergedInto === null || isTakingAway(transition)) && authorize(transition, authorization, actor) === null
+): boolean => (mergedInto === null || isNotPublicAfter(transition)) && authorize(transition, authorization, actor) === null

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { LockedRecord, PublicChange, ReleaseUnit, Transition, UnitOfWork } from './types'
+import type { Applied, LockedRecord, Prepared, PublicChange, ReleaseUnit, Transition, UnitOfWork } from './types'
 
 /** What a transition's own file says: `Transition`, whose phases get its input as it is declared. */
 export interface TransitionDeclaration<Name extends string, Input extends z.ZodObject> extends Omit<
@@ -13,8 +13,8 @@ export interface TransitionDeclaration<Name extends string, Input extends z.ZodO
   locking?: Transition['locking']
   readiness?: boolean
   desk?: Transition['desk']
-  prepare?: (unit: UnitOfWork, record: LockedRecord, input: z.infer<Input>) => Promise<LockedRecord>
-  apply?: (unit: UnitOfWork, record: LockedRecord, input: z.infer<Input>) => Promise<LockedRecord>
+  prepare?: (unit: UnitOfWork, record: LockedRecord, input: z.infer<Input>) => Promise<Prepared | undefined>
+  apply?: (unit: UnitOfWork, record: LockedRecord, input: z.infer<Input>) => Promise<Applied | undefined>
   release?: (unit: ReleaseUnit, record: PublicChange, input: z.infer<Input>) => Promise<void>
   afterProjection?: (unit: ReleaseUnit, record: LockedRecord, input: z.infer<Input>) => Promise<void>
 }

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import type { Removal } from '../../projection'
 import type { DeskOptions } from '../../model/desk-transition'
 import type { AnyRecordKind } from '../../model/record'
 import type { AuditEntry } from '../../audit'
@@ -29,9 +28,6 @@ export interface TransitionRequest<Name extends string = string> extends Transit
   revision?: number | undefined
 }
 
-/** The result of a transfer: an offer begins, an offer ends, or the owner changes. */
-export type TransferOutcome = 'offer' | 'end' | 'done'
-
 /** One request, and the records that it has loaded. */
 export interface ReadingUnit {
   context: EditorialContext
@@ -59,6 +55,29 @@ export interface Locking {
 
 /** Who is notified of a transition. */
 export type Recipients = (session: Session, record: LockedRecord, actor: Actor) => Promise<readonly Person[]>
+
+/** What `apply` changed of a record and of the declaration of its transition. */
+export interface Applied {
+  /** the state after a save, which its audit entry and its release name */
+  state?: State
+  /** the request without what must not be kept */
+  request?: TransitionRequest
+  /** it saved the public text again: this is published without a change of the state */
+  isRepublished?: boolean
+  audit?: AuditDetails
+  notify?: readonly Recipients[]
+}
+
+/** The locked phase of a transition. */
+export type Apply = (unit: UnitOfWork, record: LockedRecord) => Promise<Applied | undefined>
+
+/** What `prepare` decided. */
+export interface Prepared {
+  /** whether it waits for the running release; absent: if it changes what is public */
+  waitsForRelease?: boolean
+  /** in place of the transition's own */
+  apply?: Apply
+}
 
 /** What differs in the audit entry of a transition from its name, its axes and its input. */
 export interface AuditDetails {
@@ -107,17 +126,13 @@ export interface Transition {
     requests: readonly TransitionRequest[],
   ) => Promise<TransitionRequest[]>
   /** after authorization, before anything is written */
-  prepare?: (unit: UnitOfWork, record: LockedRecord) => Promise<LockedRecord>
-  /** under the locks; returns the record's new state */
-  apply?: (unit: UnitOfWork, record: LockedRecord) => Promise<LockedRecord>
+  prepare?: (unit: UnitOfWork, record: LockedRecord) => Promise<Prepared | undefined>
+  /** under the locks */
+  apply?: Apply
   /** under the number of a release, before the public views are written */
   release?: (unit: ReleaseUnit, record: PublicChange) => Promise<void>
   /** after the public views are written */
   afterProjection?: (unit: ReleaseUnit, record: LockedRecord) => Promise<void>
-  /** whether it changes what is public without changing the state */
-  republishes?: (record: LockedRecord) => boolean
-  /** whether it waits for the running release; absent: if it changes what is public */
-  waitsForRelease?: (record: LockedRecord) => boolean
   audit?: (record: LockedRecord, actor: Actor) => AuditDetails
   /** absent: nobody is notified */
   notify?: readonly Recipients[]
@@ -138,13 +153,6 @@ export interface LockedRecord {
   kind: AnyRecordKind
   transition: Transition
   state: State
-  /** pointers to what was omitted on purpose because it is not public */
-  omitted?: readonly string[]
-  transferOutcome?: TransferOutcome
-  /** of an erasure: the digest of the remaining history */
-  historyDigest?: string
-  /** its state before the transition, where an entry needs it */
-  before?: State
 }
 
 /** A record whose transition changes what the public sees. */
@@ -152,21 +160,11 @@ export interface PublicChange extends LockedRecord {
   transition: Transition & { to: { live: State['live'] } }
 }
 
-export const isPublicChange = (locked: LockedRecord): locked is PublicChange => locked.transition.to.live !== undefined
-
-/** Whether a transition changes what is public without changing the state. */
-export const isRepublished = (locked: LockedRecord): boolean => locked.transition.republishes?.(locked) ?? false
-
-/** Whether the record is not public afterwards: the only transitions open to a merged record. */
-export const isTakingAway = ({ to: { live } }: Pick<Transition, 'to'>): boolean =>
-  live === 'none' || live === 'withdrawn'
-
-/** The removals of these records for the projection. */
-export const removalsOf = (locked: readonly LockedRecord[]): Removal[] =>
-  locked
-    .filter(isPublicChange)
-    .flatMap(({ request: { kind, id, publicReason, until }, transition: { to } }): Removal[] => {
-      if (to.live === 'published') return []
-      if (to.live === 'none') return [{ kind, id, state: 'unpublished' }]
-      return [{ kind, id, state: 'withdrawn', reason: publicReason ?? null, until: until ?? null }]
-    })
+/** A record after its transition's `apply`. */
+export interface AppliedRecord extends LockedRecord {
+  /** pointers to what was omitted on purpose because it is not public */
+  omitted: readonly string[]
+  isRepublished: boolean
+  audit: AuditDetails
+  notify: readonly Recipients[]
+}

@@ -3,7 +3,7 @@ import { isApiError } from '../../../src/model/problems'
 import { sideOf, type Actor } from '../../../src/policy'
 import { authorize } from '../../../src/editorial/workflow/authorize'
 import type { AuthorizationContext } from '../../../src/editorial/workflow/authorization'
-import { decideTransfer } from '../../../src/editorial/transfer/transfer'
+import { decideTransfer } from '../../../src/editorial/transfer/decide-transfer'
 import { findTransition, transitionNames, type TransitionName } from '../../../src/editorial/workflow/transitions'
 
 const own = 'their-institution'

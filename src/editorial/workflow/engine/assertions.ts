@@ -3,7 +3,8 @@ import { ApiError, type Problem } from '../../../model/problems'
 import type { Actor } from '../../../policy'
 import { contentHash } from '../../state/content-hash'
 import { authorizationContextsOf } from './authorization-context'
-import { isTakingAway, type LockedRecord, type UnitOfWork } from '../types'
+import { isNotPublicAfter } from '../locked-records'
+import type { LockedRecord, UnitOfWork } from '../types'
 import type { ResolvedRequest } from './lock-records'
 import { authorize } from '../authorize'
 import { assertNotMerged } from '../../merge/assertions'
@@ -43,7 +44,7 @@ export const assertAllowed = async ({ actor, req }: UnitOfWork, locked: readonly
     )
     // forbidden comes before the state, and a stale revision before the state
     if (decision && decision.code !== 'wrong_state') throw new ApiError(decision.code, decision.detail)
-    if (!isTakingAway(transition)) await assertNotMerged(req, actor, state)
+    if (!isNotPublicAfter(transition)) await assertNotMerged(req, actor, state)
     if (actor.as !== 'system') assertRevisionGiven(transition, state, request)
     // withdrawing applies whatever was changed meanwhile
     if (transition.revision !== 'ignored') await assertNotStale(req, state, request.revision)
@@ -69,11 +70,11 @@ export const assertMayPreempt = async (requests: readonly ResolvedRequest[], act
 /** Whether a problem concerns something omitted on purpose. */
 const isLeftOut = ({ code }: Problem) => code === 'unpublished' || code === 'withdrawn'
 
-/** Throws every problem that prevents publication; returns the records with what is omitted on purpose. */
+/** Throws every problem that prevents publication; returns pointers to what is omitted on purpose, by record. */
 export const assertReady = async (
   { context, req, actor, loaded }: UnitOfWork,
   locked: readonly LockedRecord[],
-): Promise<LockedRecord[]> => {
+): Promise<ReadonlyMap<LockedRecord, string[]>> => {
   const together = new Set(
     locked
       .filter(({ transition }) => transition.to.live === 'published')
@@ -87,19 +88,18 @@ export const assertReady = async (
       'newest',
     )
   const problems: Problem[] = []
-  const ready: LockedRecord[] = []
-  for (const one of locked) {
-    const { kind, request, state, transition } = one
-    if (!transition.readiness) {
-      ready.push(one)
-      continue
-    }
+  const omittedOf = new Map<LockedRecord, string[]>()
+  for (const one of checked) {
+    const { kind, request, state } = one
     const document = await loaded.document(kind, request.id, 'newest')
     if (contentHash(document) !== state.headHash)
       throw new ApiError('stale', 'The record was changed past the desk; save it once more, then publish.')
     const found = await preflight(req, context, kind, document, actor, together)
     const omitted = request.mode === 'omit' ? found.filter(isLeftOut) : []
-    ready.push({ ...one, omitted: omitted.map(({ pointer }) => pointer) })
+    omittedOf.set(
+      one,
+      omitted.map(({ pointer }) => pointer),
+    )
     problems.push(
       ...found
         .filter((problem) => !omitted.includes(problem))
@@ -108,7 +108,7 @@ export const assertReady = async (
   }
   if (problems.length > 0)
     throw new ApiError('not_ready', 'Some things are missing before the public can see this.', problems)
-  return ready
+  return omittedOf
 }
 
 /** In a release of several records, a problem also names its record. */

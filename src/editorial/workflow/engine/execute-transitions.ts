@@ -9,7 +9,8 @@ import { LoadedRecords } from '../../state/loaded-records'
 import { updateStateWork, type State } from '../../state/state'
 import { releaseAuditEntry, auditEntriesOf } from '../audit-entries'
 import { findTransition, type NamedRequest } from '../transitions'
-import { isPublicChange, isRepublished, type LockedRecord, type TransitionRequest, type UnitOfWork } from '../types'
+import { asApplied, isPublicChange } from '../locked-records'
+import type { Applied, AppliedRecord, LockedRecord, Prepared, TransitionRequest, UnitOfWork } from '../types'
 import { assertAllowed, assertInputComplete, assertReady, assertMayPreempt } from './assertions'
 import { lockInOrder, isUrgent, type ResolvedRequest } from './lock-records'
 import { preemptLocks } from './preempt-locks'
@@ -62,9 +63,13 @@ const includeDependencies = async (
   return [...requested, ...included.map(resolveRequest)]
 }
 
+interface PreparedRecord {
+  record: LockedRecord
+  prepared: Prepared
+}
+
 /** Whether it waits for the running release before it writes. */
-const isWaiting = (record: LockedRecord): boolean =>
-  record.transition.waitsForRelease?.(record) ?? isPublicChange(record)
+const isWaiting = ({ record, prepared }: PreparedRecord): boolean => prepared.waitsForRelease ?? isPublicChange(record)
 
 const executeInTransaction = async (
   unit: UnitOfWork,
@@ -78,18 +83,25 @@ const executeInTransaction = async (
   if (isPreempting) await assertMayPreempt(requests, actor, req)
   const found = await lockInOrder(unit, requests)
   await assertAllowed(unit, found)
-  const locked: LockedRecord[] = []
-  for (const one of found) locked.push((await one.transition.prepare?.(unit, one)) ?? one)
-  if (locked.some(isWaiting)) await (isPreempting ? preemptLocks(req, () => waitForRelease(req)) : waitForRelease(req))
-  const ready = await assertReady(unit, locked)
-  const applied: LockedRecord[] = []
-  for (const one of ready) applied.push(await apply(unit, one))
+  const prepared: PreparedRecord[] = []
+  for (const record of found)
+    prepared.push({ record, prepared: (await record.transition.prepare?.(unit, record)) ?? {} })
+  if (prepared.some(isWaiting))
+    await (isPreempting ? preemptLocks(req, () => waitForRelease(req)) : waitForRelease(req))
+  const omittedOf = await assertReady(unit, found)
+  const applied: AppliedRecord[] = []
+  for (const one of prepared)
+    applied.push(asApplied(one.record, actor, await apply(unit, one), omittedOf.get(one.record)))
   const changes = applied.filter(isPublicChange)
-  const republished = applied.filter(isRepublished)
+  const republished = applied.filter(({ isRepublished }) => isRepublished)
   const released =
     changes.length + republished.length > 0 ? await releaseChanges(unit, changes, republished) : undefined
   await appendAuditEntries(req, [
-    ...auditEntriesOf([...applied, ...(released?.mergedRecords ?? [])], actor, released?.release.number),
+    ...auditEntriesOf(
+      [...applied, ...(released?.mergedRecords ?? []).map((one) => asApplied(one, actor))],
+      actor,
+      released?.release.number,
+    ),
     ...(released?.auditEntries ?? []),
     ...(released ? [releaseAuditEntry(released, actor)] : []),
   ])
@@ -115,10 +127,10 @@ const executeInTransaction = async (
 }
 
 /** The part of a transition that changes nothing public. */
-const apply = async (unit: UnitOfWork, locked: LockedRecord): Promise<LockedRecord> => {
+const apply = async (unit: UnitOfWork, { record, prepared }: PreparedRecord): Promise<Applied | undefined> => {
   const { req, actor, loaded } = unit
-  const { transition, state } = locked
-  const applied = (await transition.apply?.(unit, locked)) ?? locked
+  const { transition, state } = record
+  const applied = await (prepared.apply ?? transition.apply)?.(unit, record)
   // also if a restored text equals the previous one: it is a draft, like the history says
   if (transition.to.live === undefined && transition.to.work)
     loaded.storeState(await updateStateWork(req, { ...state, work: transition.to.work }, userIdOf(actor)))

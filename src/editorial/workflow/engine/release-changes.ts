@@ -13,15 +13,8 @@ import { updateStateLive } from '../../state/state'
 import { writeContextFor } from '../../state/write-context'
 import { updateMediaVisibility } from '../../takedown/update-media-visibility'
 import { closeTasks } from '../tasks'
-import {
-  isPublicChange,
-  isRepublished,
-  removalsOf,
-  type LockedRecord,
-  type PublicChange,
-  type ReleaseUnit,
-  type UnitOfWork,
-} from '../types'
+import { isPublicChange, removalsOf } from '../locked-records'
+import type { LockedRecord, PublicChange, ReleaseUnit, UnitOfWork } from '../types'
 
 /** A release and its records. */
 export interface Released {
@@ -52,7 +45,7 @@ export const releaseChanges = async (
   ])
   const releasing = { ...unit, release }
   for (const one of changes) await one.transition.release?.(releasing, one)
-  await projectViews(releasing, [...all, ...republished], includedMerges)
+  await projectViews(releasing, all, republished, includedMerges)
   await updateMediaVisibility(releasing, [...all, ...republished], before)
   for (const one of changes) await one.transition.afterProjection?.(releasing, one)
   await closeTasks(req)
@@ -78,14 +71,15 @@ const writeStatusOf = async (
 
 const projectViews = async (
   { context, req, loaded, release }: ReleaseUnit,
-  locked: readonly LockedRecord[],
+  changes: readonly PublicChange[],
+  republished: readonly LockedRecord[],
   { taken: merged, following }: Pick<MergesToPublish, 'taken' | 'following'>,
 ) => {
-  const published = locked
-    .filter((one) => one.transition.to.live === 'published' || isRepublished(one))
-    .map(({ request: { kind, id } }) => ({ kind, id }))
+  const published = [...changes.filter(({ transition }) => transition.to.live === 'published'), ...republished].map(
+    ({ request: { kind, id } }) => ({ kind, id }),
+  )
   const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
-  const taken = [...removalsOf(locked).filter((one) => !isMerged(one)), ...merged]
+  const taken = [...removalsOf(changes).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
   const media = taken.length > 0 ? 'all' : 'concerned'
   await project(

@@ -11,7 +11,7 @@ export const discard = transition({
   locking: { save: true },
   apply: async (unit, record) => {
     await discardDraft(unit, record)
-    return record
+    return undefined
   },
   done: 'discarded',
   docs: 'what is discarded stays among the versions',

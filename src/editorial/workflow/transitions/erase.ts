@@ -25,7 +25,6 @@ export const erase = transition({
     await eraseRecord(unit, record)
   },
   afterProjection: ({ req }, { state }) => hashAddresses(req, state),
-  audit: ({ historyDigest }) => ({ ...(historyDigest !== undefined && { hash: historyDigest }) }),
   notify: [approvers, admins],
   done: 'erased',
   docs: 'with a reason, the order, and with the last part of its address as `note`; the text of every version, the words of its history, what it alone showed and its bytes are gone for good, its address answers 410 with the `publicReason`; drafts elsewhere that named such a file name it no more, files of another owner stay, and one that somebody’s public text names is hidden until none does',

@@ -11,7 +11,7 @@ export const restore = transition({
   locking: { save: true },
   apply: async (unit, record, { version }) => {
     await restoreVersion(unit, record, version)
-    return record
+    return undefined
   },
   done: 'restored',
   docs: 'with the id of the version',

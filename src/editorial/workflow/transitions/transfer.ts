@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { isApprover } from '../../../policy'
-import { approversOfBoth } from '../../notifications/recipients'
-import { completeOrOffer, decideTransferOf } from '../../transfer/transfer'
+import { applyTransfer } from '../../transfer/apply-transfer'
+import { decideTransferOf } from '../../transfer/decide-transfer'
 import { whyNotInPlace } from '../authorization'
 import { requiredText } from '../transition-input'
 import { transition } from '../transition'
-
-const actions = { offer: 'offer_transfer', end: 'end_transfer', done: 'transfer' } as const
 
 export const transfer = transition({
   name: 'transfer',
@@ -26,19 +24,14 @@ export const transfer = transition({
   locking: { save: true },
   releaseKind: 'transfer',
   notesInQueue: ['transfer'],
-  prepare: ({ req, actor }, record, { to }) => decideTransferOf(req, record, to, actor),
-  apply: completeOrOffer,
-  republishes: ({ transferOutcome, state }) => transferOutcome === 'done' && state.live === 'published',
-  // media change under the same lock, and some are transferred
-  waitsForRelease: ({ transferOutcome }) => transferOutcome === 'done',
-  audit: ({ transferOutcome = 'done', state, before = state, request: { to } }) => ({
-    action: actions[transferOutcome],
-    path: {
-      ...(transferOutcome === 'end' ? { from: before.offeredTo ?? '' } : before.owner && { from: before.owner }),
-      ...(to && { to }),
-    },
-  }),
-  notify: [approversOfBoth],
+  prepare: async ({ req, actor }, record, { to }) => {
+    const outcome = await decideTransferOf(req, record, to, actor)
+    return {
+      // media change under the same lock, and some are transferred
+      waitsForRelease: outcome === 'done',
+      apply: (unit) => applyTransfer[outcome](unit, record, to),
+    }
+  },
   done: 'handed over',
   docs: '`to` another institution: a steward of the owner offers the revision as it stands, and it is handed over when a steward of the other says the same of it; a change ends the offer, and so does `to` its owner. For an institution without a steward a coordinator does it, with a reason; what is the exhibit’s own a coordinator hands over while it is not public, and the institution approves it. The text goes, without what is private of it, and what media nothing else of the owner’s shows; older versions, comments and history stay the giver’s',
   desk: { order: 10, form: { own: 'recipient' } },

@@ -18,11 +18,11 @@ export const unpublish = transition({
   releaseKind: 'unpublish',
   prepare: async ({ req, actor }, record, { resolutions }) => {
     await assertResolutionsValid(req, record, actor, resolutions)
-    return record
+    return undefined
   },
   apply: async (unit, record, { resolutions }) => {
     await resolveUses(unit, record, resolutions)
-    return record
+    return undefined
   },
   release: async ({ req }, record, { resolutions }) => {
     await openTasks(req, record)
