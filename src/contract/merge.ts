@@ -38,6 +38,8 @@ export const merge = endpoint({
   answer: Sides.extend({ moved: z.array(Key).describe('The drafts whose mentions were moved') }),
 })
 
+export type Merged = z.output<typeof merge.answer>
+
 export const unmerge = endpoint({
   method: 'DELETE',
   path: '/{kind}/{id}/merge',
@@ -47,3 +49,5 @@ export const unmerge = endpoint({
     left: z.array(Key.extend({ pointer: z.string() })).describe('The fields that somebody has changed since'),
   }),
 })
+
+export type Unmerged = z.output<typeof unmerge.answer>

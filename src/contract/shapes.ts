@@ -17,6 +17,7 @@ export const institution = z.string().nullable().describe('The id of an institut
 
 /** A record's kind and id. */
 export const Key = z.object({ kind: z.string(), id: z.string() })
+export type Key = z.infer<typeof Key>
 
 /** A person as colleagues see them: name, role and institution. */
 export const personName = z.string().nullable().describe('By name, role and institution')

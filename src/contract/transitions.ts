@@ -17,23 +17,32 @@ const RecordKey = z.strictObject({ kind: text(100), id: text(100) })
 
 /** The input that transitions share; the server knows which fields each requires. */
 export const inputFields = {
+  /** for colleagues: what to change, what was reviewed */
   note: text(5000).optional(),
   reason: text(2000).optional(),
+  /** the public reason of a withdrawal */
   publicReason: text(500).optional(),
+  /** when a withdrawal is expected to end */
   until: z.iso.date().optional(),
+  /** the id of the institution that receives it */
   to: text(100).optional(),
+  /** the id of the version to restore */
   version: text(100).optional(),
   mode: z.enum(modes).optional(),
+  /** of an unpublish, by use; the default is a tombstone */
   resolutions: z
     .array(z.strictObject({ ...RecordKey.shape, as: z.enum(resolutions), with: RecordKey.optional() }))
     .max(1000)
     .optional(),
 }
 
+export type TransitionInput = z.infer<z.ZodObject<typeof inputFields>>
+
 const revision = z.int().positive().optional()
 
 const StateSummary = z.object({ revision: z.int(), live, work })
 
+/** A record's state after its transition, and its release if it changed what is public. */
 const TransitionResult = z.object({
   kind: z.string(),
   id: z.string(),
@@ -41,6 +50,8 @@ const TransitionResult = z.object({
   release: z.int().optional().describe('The release it happened in, where the public was to see something of it'),
   waitsFor: z.string().optional().describe('The institution whose word is waited for'),
 })
+
+export type TransitionResult = z.output<typeof TransitionResult>
 
 /** One body for every transition: fields it does not need are ignored. */
 export const TransitionBody = z.strictObject({ revision, ...inputFields })

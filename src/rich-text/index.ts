@@ -1,4 +1,5 @@
 export { directionOf } from './direction'
+export { emptyParagraph } from './lexical'
 export { checkRichText, mentionsIn } from './mentions'
 export type { RichMention } from './nodes'
 export { isRichTextEmpty } from './read'

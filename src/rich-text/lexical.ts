@@ -1,6 +1,16 @@
 import type { Json } from '../platform/json'
 import type { ResolvedNode } from './resolve'
 
+/** Lexical cannot open a text without a node. */
+export const emptyParagraph: { readonly [key: string]: Json } = {
+  type: 'paragraph',
+  version: 1,
+  format: '',
+  indent: 0,
+  direction: null,
+  children: [],
+}
+
 const element = { version: 1, format: '', indent: 0, direction: null }
 
 const linkTo = (fields: { [key: string]: Json }, children: readonly ResolvedNode[]): { [key: string]: Json } => ({

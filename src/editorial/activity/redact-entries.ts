@@ -3,8 +3,9 @@ import { z } from 'zod'
 import type { HistoryEntry } from '../../audit'
 import { sessionQuery } from '../../platform/session'
 import { visibilityLoaderOf } from '../visibility/visibility'
+import { Key } from '../../contract/shapes'
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 const isMerging = ({ what }: HistoryEntry) => what === 'merge' || what === 'unmerge'
 

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { ApiError } from '../../model/problems'
 import type { AnyRecordKind } from '../../model/record'
 import { readBody } from '../../platform/read-body'
@@ -10,6 +10,7 @@ import { bulkEditBody, bulkEdit } from '../../contract/bulk-edit'
 import { handle } from '../http/handle'
 import { isWhere } from '../http/where'
 import type { EditorialContext } from '../state/editorial-context'
+import { isCollection } from '../state/documents'
 
 const bodyOf = (kind: AnyRecordKind) => bulkEditBody(changeSchema(kind))
 
@@ -33,8 +34,6 @@ const parseChange = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf
     ),
   )
 }
-
-const isCollection = ({ payload }: PayloadRequest, slug: string): slug is CollectionSlug => slug in payload.collections
 
 /**
  * `POST /api/items/bulk?locale=` with `{ ids | where, revisions?, set }`, `set` by the fields of `RecordKind.bulkEditable`: `{

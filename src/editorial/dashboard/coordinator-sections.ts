@@ -3,7 +3,7 @@ import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { locales } from '../../languages/languages'
 import type { AnyRecordKind } from '../../model/record'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { listRecords, most, someOf, type DashboardRequest, type Listed, type Some } from './list-records'
 
 const waitingLongest = 'coalesce(s.submitted_at, s.changed_at), s.kind, s.id'
@@ -80,7 +80,7 @@ export const usedByOthers = async ({ req, context }: DashboardRequest, instituti
       req,
       `with shown as (${published('owner is null')} union all ${published('owner is not null and owner <> all($1::uuid[])')})
        select f.kind, f.id, v.slug, v.title, ${toIsoSeconds('f.published_at')} as since, s.kind as "ofKind", s.id as "ofId",
-         (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as "ofTitle",
+         ${newestTitleOf('s')} as "ofTitle",
          s.name as "ofName"
        from shown f join delivery.views v on v.kind = f.kind and v.id = f.id and v.locale = $3
          cross join lateral (select distinct m.to_kind, m.to_id from delivery.mentions m where m.from_kind = f.kind and m.from_id = f.id) m

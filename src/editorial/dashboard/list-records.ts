@@ -6,7 +6,7 @@ import type { Actor, Operation } from '../../policy'
 import { binding, type Bind } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
 import { whereOpenTo } from '../state/open-to'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { State } from '../state/state'
 
 /** The maximum per section of a start page; the full list is a separate page. */
@@ -49,7 +49,7 @@ export const someOf = <T>(rows: readonly T[], limit = most): Some<T> => ({
 })
 
 const columns = `s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
-  (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
+  ${newestTitleOf('s')} as title,
   ${toIsoSeconds('s.changed_at')} as "changedAt", ${toIsoSeconds('s.submitted_at')} as "submittedAt"`
 
 /**

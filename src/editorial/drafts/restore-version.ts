@@ -7,7 +7,7 @@ import { tableOf } from '../../platform/tables'
 import { sameTransaction } from '../../platform/transaction'
 import { isCollection, isGlobal } from '../state/documents'
 import type { LockedRecord, UnitOfWork } from '../workflow/types'
-import { readNewest, redraft } from '../merge/redraft'
+import { readNewest, redraft } from '../state/redraft'
 import { isOfItsOwner } from '../state/owner-versions'
 
 const redraftTo = async ({ req, loaded }: UnitOfWork, { kind, state }: LockedRecord, text: Data): Promise<void> => {

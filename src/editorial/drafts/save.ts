@@ -6,20 +6,18 @@ import { defaultLocale, isLocale, locales, type Locale } from '../../languages/l
 import { ApiError } from '../../model/problems'
 import { idIn, idOf, valueIn } from '../../model/relations'
 import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
-import { deferAuditEntry } from '../../audit'
 import { auditActorOfRequest } from '../../accounts'
 import { actorOf, ruleFor } from '../../policy'
-import { contentHash } from '../state/content-hash'
 import { readDocument } from '../state/documents'
 import { recordBeingWritten } from '../state/write-context'
 import { updateGaps } from '../readiness/gaps'
 import { findKind, type EditorialContext } from '../state/editorial-context'
-import { endOffer } from '../transfer/end-offer'
+import { storeRevision } from './store-revision'
 import { indexNames } from '../search/search-index'
 import { areRowsReplaced } from './keep-other-languages'
 import { freeSlug, isReserved, reserveSlug } from './slugs'
 import { assertNoCycle } from './hierarchy'
-import { updateStateOnSave, updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
+import { updateStandIn, ownershipOf, statesOf, type State } from '../state/state'
 import { assertWithinTranslation } from './translate'
 import { ownerKind } from '../../model/owners'
 
@@ -205,33 +203,12 @@ export const recordSave = async (
     throw new ApiError('invalid', 'Another record has or had this address.', [
       { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
     ])
-  const hash = contentHash(document)
-  const by = req.user ? String(req.user.id) : null
-  const saved = await updateStateOnSave(req, {
-    kind: kind.slug,
-    id,
-    owner: idOf(owner),
-    proposer: idOf(proposer),
-    hash,
-    by,
+  await storeRevision(req, kind, { id, owner: idOf(owner), proposer: idOf(proposer) }, document, {
+    who: auditActorOfRequest(req),
+    by: req.user ? String(req.user.id) : null,
+    ...(areRowsReplaced(req, `${kind.slug}:${id}`) && { reason: 'replaceRows=true' }),
   })
   if (!kind.global) await updateStandIn(req, kind.slug, id)
-  if (saved) {
-    const from = saved.was === null ? {} : { from: saved.was }
-    const what = saved.was === null ? 'create' : 'edit'
-    await deferAuditEntry(req, {
-      who: auditActorOfRequest(req),
-      what,
-      about: { kind: kind.slug, id },
-      ...(areRowsReplaced(req, `${kind.slug}:${id}`) && { reason: 'replaceRows=true' }),
-      ...from,
-      to: 'draft',
-      revision: saved.revision,
-      hash,
-    })
-    // before the new revision is known: the other institution reads only what it was offered
-    await endOffer(req, kind, id, { revision: saved.revision, hash, by })
-  }
   await indexNames(req, kind, id, document)
   await updateGaps(req, context, kind, id, document)
 }

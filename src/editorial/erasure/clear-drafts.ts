@@ -1,19 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { deferAuditEntry } from '../../audit'
 import { isData } from '../../platform/data'
 import type { AnyRecordKind } from '../../model/record'
 import { sameTransaction } from '../../platform/transaction'
 import { auditActorOf } from '../../accounts'
 import { loadPeopleByIds, system, loadApproversOrCoordinators } from '../../policy'
-import { contentHash } from '../state/content-hash'
 import { isCollection, readDocument } from '../state/documents'
 import { updateGaps } from '../readiness/gaps'
 import type { NamedMedium } from '../transfer/media-uses'
-import { readNewest, redraft } from '../merge/redraft'
-import { endOffer } from '../transfer/end-offer'
+import { readNewest, redraft } from '../state/redraft'
+import { storeRevision } from '../drafts/store-revision'
 import type { ReadingUnit } from '../workflow/types'
-import { findKind, type EditorialContext } from '../state/editorial-context'
-import { lockRecord, updateStateOnSave, type State } from '../state/state'
+import { findKind } from '../state/editorial-context'
+import { lockRecord } from '../state/state'
 import { notify } from '../notifications/notify'
 import { withoutMedia } from './without-media'
 
@@ -44,30 +42,6 @@ const writeDraft = async (req: PayloadRequest, kind: AnyRecordKind, id: string, 
   ])
 }
 
-const recordClearedDraft = async (
-  context: EditorialContext,
-  req: PayloadRequest,
-  kind: AnyRecordKind,
-  state: State,
-) => {
-  const document = await readDocument(req, kind, state.id, 'newest')
-  const hash = contentHash(document)
-  const { id, owner, proposer } = state
-  const saved = await updateStateOnSave(req, { kind: kind.slug, id, owner, proposer, hash, by: null })
-  if (!saved) return
-  await deferAuditEntry(req, {
-    who: auditActorOf(system),
-    what: 'edit',
-    about: { kind: kind.slug, id },
-    ...(saved.was !== null && { from: saved.was }),
-    to: 'draft',
-    revision: saved.revision,
-    hash,
-  })
-  await endOffer(req, kind, id, { revision: saved.revision, hash, by: null })
-  await updateGaps(req, context, kind, id, document)
-}
-
 /**
  * Removes mentions of erased files from drafts of any owner, and notifies their people; old versions lose them with the
  * file itself.
@@ -84,7 +58,9 @@ export const clearDrafts = async (
     const kind = findKind(context, state.kind)
     if (!kind || state.erasedAt !== null) continue
     await writeDraft(req, kind, state.id, erased)
-    await recordClearedDraft(context, req, kind, state)
+    const document = await readDocument(req, kind, state.id, 'newest')
+    if (await storeRevision(req, kind, state, document, { who: auditActorOf(system), by: null }))
+      await updateGaps(req, context, kind, state.id, document)
     loaded.forget(state)
     const last = [state.changedBy].filter((id) => id !== null)
     const people = [...(await loadApproversOrCoordinators(req, state.owner)), ...(await loadPeopleByIds(req, last))]

@@ -1,7 +1,5 @@
+import { emptyParagraph } from '../../rich-text'
 import { isData } from '../../platform/data'
-
-/** Lexical cannot open a text without a node. */
-const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
 /** A stored text without mentions of some files: a row's relation becomes empty, rich text keeps its words. */
 export const withoutMedia = (value: unknown, erased: ReadonlySet<string>): unknown => {

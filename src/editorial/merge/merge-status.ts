@@ -5,7 +5,7 @@ import type { EditorialContext } from '../state/editorial-context'
 import { statesOf } from '../state/state'
 import { newestMentioning } from '../state/draft-mentions'
 import { mergeOf, mergesInto, type Merge } from './merges'
-import { readNewest } from './redraft'
+import { readNewest } from '../state/redraft'
 import { mergeableKind, assertMayMerge } from './assertions'
 import { rowsIn } from './absorb'
 

@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import type { Merged } from '../../contract/merge'
 import { appendAuditEntries, type AuditEntry } from '../../audit'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
@@ -8,9 +9,9 @@ import { userIdOf, ruleFor, type Actor } from '../../policy'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { assertNotStale } from '../workflow/revision-check'
 import { lockStates, ownershipOf, statesOf, statesOfAll, type State } from '../state/state'
-import { blockDraftSaves, pendingInto, storeMerge, type Redrafted } from './merges'
+import { blockDraftSaves, pendingInto, storeMerge } from './merges'
 import { newestMentioning } from '../state/draft-mentions'
-import { readNewest, redraft } from './redraft'
+import { readNewest, redraft, type Redrafted } from '../state/redraft'
 import { mergeableKind, assertNotMerged, assertMayMerge } from './assertions'
 import { repoint, withoutRelations } from '../state/repoint'
 import { rowsIn, absorbedRows } from './absorb'
@@ -22,14 +23,6 @@ export interface Merging {
   from: string
   into: string
   revision?: number
-}
-
-export interface Merged {
-  kind: string
-  from: string
-  into: string
-  /** the drafts whose mentions were changed */
-  moved: { kind: string; id: string }[]
 }
 
 const rejectAt = (pointer: string, code: string, detail: string): never => {
@@ -67,7 +60,7 @@ const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from
   const relieved = repoint(withoutRelations(own, from), new Map([[from, into]]))
   const target = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
   for (const [field, rows] of Object.entries(taken)) Reflect.set(target, field, [...rowsIn(target, field), ...rows])
-  const changed = await redraft(req, kind, into, own, target)
+  const changed = await redraft(req, kind, into, own, target, '/into')
   // rows taken over are returned one by one
   const fields = Object.entries(changed?.fields ?? {}).filter(([field]) => !(field in taken))
   return { taken, drafts: fields.length > 0 ? [{ kind: kind.slug, id: into, fields: Object.fromEntries(fields) }] : [] }
@@ -107,10 +100,8 @@ export const merge = (
       if (!mentioner || (key.kind === slug && key.id === into)) continue
       const before = await readNewest(req, mentioner, key.id)
       const after = repoint(before, new Map([[from, into]]))
-      const changed = await redraft(req, mentioner, key.id, before, {
-        ...before,
-        ...(typeof after === 'object' ? after : {}),
-      })
+      const target = { ...before, ...(typeof after === 'object' ? after : {}) }
+      const changed = await redraft(req, mentioner, key.id, before, target, '/into')
       if (changed) drafts.push(changed)
     }
     const survivor = await absorbIntoSurvivor(req, kind, from, into)

@@ -3,14 +3,9 @@ import { toIsoMicroseconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import type { Actor } from '../../policy'
+import { Redrafted } from '../state/redraft'
 import { mergedFor } from '../state/prepared-by'
 import { binding } from '../state/rule-in-sql'
-
-const Change = z.object({ before: z.unknown(), after: z.unknown() })
-
-/** A changed draft, with its changed fields in all languages. */
-const Redrafted = z.object({ kind: z.string(), id: z.string(), fields: z.record(z.string(), Change) })
-export type Redrafted = z.infer<typeof Redrafted>
 
 const MergeChanges = z.object({
   drafts: z.array(Redrafted),

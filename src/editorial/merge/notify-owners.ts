@@ -19,7 +19,7 @@ export const notifyOwners = async (
   for (const { kind: slug, id, owner } of await statesOfAll(req, drafts)) {
     const kind = findKind(context, slug)
     if (!kind || owner === null) continue
-    const by = written.has(owner) ? 'notice' : 'letter'
+    const by = written.has(owner) ? 'notice' : 'email'
     await notify(req, { kind, id }, await loadApproversOrCoordinators(req, owner), what, userIdOf(actor), undefined, by)
     written.add(owner)
   }

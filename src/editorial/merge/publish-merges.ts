@@ -13,6 +13,7 @@ import type { State } from '../state/state'
 import { mergeAway, republishMerged } from './merge-transitions'
 import { destinationsOf, pendingInto, storeReleased, type Merge } from './merges'
 import { idsIn, repoint } from '../state/repoint'
+import { Key } from '../../contract/shapes'
 
 type Request = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
@@ -21,12 +22,12 @@ export interface MergesToPublish {
   merges: readonly Merge[]
   /** merged records that are public, and drafts whose only change is their mentions */
   locked: readonly LockedRecord[]
-  taken: readonly Removal[]
+  removals: readonly Removal[]
   /** public mentions of the merged records: projected again, with their public text */
   following: readonly { kind: string; id: string }[]
 }
 
-const nothing: MergesToPublish = { merges: [], locked: [], taken: [], following: [] }
+const nothing: MergesToPublish = { merges: [], locked: [], removals: [], following: [] }
 
 /** Whether the newest text equals the public one except for the merge: then no other work is published with it. */
 const isChangedByMergeAlone = async (
@@ -47,7 +48,7 @@ const asLocked = (context: EditorialContext, state: State, transition: LockedRec
   return kind ? [{ request, input: {}, kind, transition, state }] : []
 }
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 const mentioning = async (session: Session, merges: readonly Merge[]) =>
   Keys.parse(
@@ -74,11 +75,11 @@ export const lockMerges = async (unit: UnitOfWork, publishing: readonly LockedRe
     ...merges.flatMap(({ moved }) => moved.drafts).filter(({ id }) => !isRequested(id)),
   ])
   const locked: LockedRecord[] = []
-  const taken: Removal[] = []
+  const removals: Removal[] = []
   for (const state of states) {
     const merge = merges.find(({ kind, from }) => kind === state.kind && from === state.id)
     if (merge && state.firstPublishedAt !== null)
-      taken.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
+      removals.push({ kind: state.kind, id: state.id, state: 'merged', into: merge.into })
     if (merge && state.live === 'published') locked.push(...asLocked(context, state, mergeAway))
     // an institution's text becomes public by its approval only
     if (merge || state.owner !== null) continue
@@ -88,7 +89,7 @@ export const lockMerges = async (unit: UnitOfWork, publishing: readonly LockedRe
   const isLeaving = ({ kind, id }: { kind: string; id: string }) =>
     merges.some((merge) => merge.kind === kind && merge.from === id)
   const following = (await mentioning(req, merges)).filter((key) => !isLeaving(key))
-  return { merges, locked, taken, following }
+  return { merges, locked, removals, following }
 }
 
 /** Publishes merges: they cannot be undone any more. */

@@ -1,26 +1,17 @@
 import type { PayloadRequest } from 'payload'
+import type { Unmerged } from '../../contract/merge'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { userIdOf, type Actor } from '../../policy'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { lockStates, statesOf } from '../state/state'
 import { appendMergeEntries } from './merge'
-import { blockDraftSaves, mergeOf, storeUndone, type Redrafted } from './merges'
-import { differing, readNewest, redraft } from './redraft'
+import { blockDraftSaves, mergeOf, storeUndone } from './merges'
+import { differing, readNewest, redraft, type Redrafted } from '../state/redraft'
 import { mergeableKind, assertMayMerge } from './assertions'
 import { isSame } from '../state/repoint'
 import { withoutAbsorbed } from './absorb'
 import { notifyOwners } from './notify-owners'
-
-export interface Unmerged {
-  kind: string
-  from: string
-  into: string
-  /** the drafts that mention it again */
-  restored: { kind: string; id: string }[]
-  /** drafts left unchanged, because somebody edited the same field since */
-  left: { kind: string; id: string; pointer: string }[]
-}
 
 /** Restores a draft's fields that nobody has changed since. */
 const restore = async (context: EditorialContext, req: PayloadRequest, { kind: slug, id, fields }: Redrafted) => {
@@ -34,7 +25,7 @@ const restore = async (context: EditorialContext, req: PayloadRequest, { kind: s
     if (isSame(now[field], after)) Reflect.set(target, field, before)
     else left.push({ kind: slug, id, pointer: `/${field}` })
   }
-  return { isRestored: Boolean(await redraft(req, kind, id, now, target)), left }
+  return { isRestored: Boolean(await redraft(req, kind, id, now, target, '/into')), left }
 }
 
 /**
@@ -71,7 +62,7 @@ export const unmerge = (
     }
     const survivor = await readNewest(req, kind, into)
     const target = withoutAbsorbed(survivor, moved.taken)
-    if (differing(survivor, target).length > 0) await redraft(req, kind, into, survivor, target)
+    if (differing(survivor, target).length > 0) await redraft(req, kind, into, survivor, target, '/into')
     await appendMergeEntries(req, actor, 'unmerge', { kind: slug, from, into }, restored)
     await notifyOwners(context, req, restored, 'unmerge', actor)
     return { kind: slug, from, into, restored, left }

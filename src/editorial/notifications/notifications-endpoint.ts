@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { ruleFor } from '../../policy'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { ownershipOf, statesOfAll } from '../state/state'
 import { formatNotification } from './texts'
 import { assertKnownParameters } from '../http/parse-body'
@@ -48,7 +48,7 @@ export const notificationsEndpoint: Endpoint = handle(notifications, async ({ re
       `select n.number, n.verb, n.kind, n.id, n.comment, n.seen_at is not null as seen,
            ${toIsoSeconds('n.at')} as at,
            editorial.called(n.by, $5) as by,
-           (select t.title from editorial.search t where (t.kind, t.id, t.text) = (n.kind, n.id, 'newest')) as title
+           ${newestTitleOf('n')} as title
          from editorial.notices n where n.person = $1::uuid and n.number < $2 and (not $3::boolean or n.seen_at is null)
          order by n.number desc limit $4`,
       [person, before, unseen === 'true', limit + 1, req.i18n.language],

@@ -43,7 +43,7 @@ export const notify = async (
   what: string,
   by: string | null,
   note?: string,
-  as: 'letter' | 'notice' = 'letter',
+  as: 'email' | 'notice' = 'email',
 ): Promise<void> => {
   const concerned = new Map(people.map((person) => [person.id, person]))
   if (by !== null) concerned.delete(by)

@@ -8,8 +8,9 @@ import { findKind, type EditorialContext } from '../state/editorial-context'
 import { lockStates } from '../state/state'
 import { embargoesPassed } from './embargoes'
 import { updateGaps, gapsByRecord } from './gaps'
+import { Key } from '../../contract/shapes'
 
-const Due = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Due = z.array(Key)
 
 const atOnce = 100
 

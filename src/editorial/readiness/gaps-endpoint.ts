@@ -1,6 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { inTransaction } from '../../platform/in-transaction'
-import { defaultLocale, fallbackOrder, isLocale } from '../../languages/languages'
 import { ApiError, type Problem } from '../../model/problems'
 import { idOf } from '../../model/relations'
 import { deskPolicy, ruleFor, type Actor } from '../../policy'
@@ -14,6 +13,7 @@ import { findKind, type EditorialContext } from '../state/editorial-context'
 import { ownershipOf, statesOf, statesOfAll } from '../state/state'
 import { gaps } from '../../contract/gaps'
 import { handle } from '../http/handle'
+import { titleIn } from '../search/titles'
 
 /** A record the actor may not read is not found; one they do not prepare shows no problems. */
 const assertMayReadGaps = async (req: PayloadRequest, actor: Actor, kind: string, id: string): Promise<void> => {
@@ -48,7 +48,6 @@ const lookAgain = async (
 ): Promise<Map<string, CheckedRecord>> => {
   const kind = findKind(context, slug)
   if (!kind) return new Map()
-  const { locale = '' } = req
   const stored = await gapsByRecord(req, slug, ids)
   const checked = new Map<string, CheckedRecord>()
   for (const document of await readDocuments(req, kind, ids, 'newest')) {
@@ -57,8 +56,7 @@ const lookAgain = async (
     if (!isSame(stored.get(id) ?? [], problems))
       await inTransaction(req, () => updateGaps(req, context, kind, id, document))
     const { title } = namesOf(kind, document)
-    const languages = fallbackOrder(isLocale(locale) ? locale : defaultLocale, defaultLocale)
-    checked.set(id, { id, title: languages.map((one) => title[one]).find(Boolean) ?? null, problems })
+    checked.set(id, { id, title: titleIn(title, req.locale ?? undefined), problems })
   }
   return checked
 }

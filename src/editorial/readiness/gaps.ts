@@ -6,6 +6,7 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { gapsOf, gapsOfMedium } from './preflight'
 import type { EditorialContext } from '../state/editorial-context'
+import { Key } from '../../contract/shapes'
 
 const insertGaps = async (session: Session, kind: string, id: string, gaps: readonly Problem[]): Promise<void> => {
   if (gaps.length === 0) return
@@ -155,7 +156,7 @@ export const countGaps = async (session: Session, { owner, kind }: GapsFilter): 
     ),
   )
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 const Count = z.tuple([z.object({ count: z.number() })])
 
 const records = `select distinct kind, id from editorial.gaps

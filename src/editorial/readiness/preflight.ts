@@ -27,6 +27,9 @@ export const preflight = async (
   return [...problems, ...(await recordProblems(session, context, mentions, reader, together))]
 }
 
+const strongMentionsIn = (kind: AnyRecordKind, doc: unknown): Mention[] =>
+  mentionsOf(kind.project(doc)).filter(({ weak }) => !weak)
+
 /** A record's own problems, including its media, and its mentions. */
 const inspect = async (
   session: Session,
@@ -36,7 +39,7 @@ const inspect = async (
 ): Promise<{ problems: Problem[]; mentions: Mention[] }> => {
   const doc: unknown = kind.stored.parse(document)
   const own = kind.readiness.flatMap((check) => check(doc))
-  const mentions = mentionsOf(kind.project(doc)).filter(({ weak }) => !weak)
+  const mentions = strongMentionsIn(kind, doc)
   const owner = kind.ownedThrough === 'id' ? idOf(document) : idIn(document, 'owner')
   return {
     problems: [
@@ -99,7 +102,7 @@ export const adviceOn = async (
   document: unknown,
   reader: Actor,
 ): Promise<Problem[]> => {
-  const { mentions } = await inspect(session, context, kind, document)
+  const mentions = strongMentionsIn(kind, kind.stored.parse(document))
   return [
     ...(await sameAuthorityElsewhere(session, kind, document, reader)),
     ...(await adviceOnMedia(session, context, mentions)),

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import type { EditorialContext } from '../state/editorial-context'
 import { refreshQueued } from './refresh-queued'
+import { Key } from '../../contract/shapes'
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 const batch = 100
 

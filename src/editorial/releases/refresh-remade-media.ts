@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import type { EditorialContext } from '../state/editorial-context'
 import { refreshQueued } from './refresh-queued'
+import { Key } from '../../contract/shapes'
 
 const batch = 50
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 /** Takes some files off the queue and finds the live records whose views show their bytes. */
 const take = `with taken as (

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { project, type Key } from '../../projection'
+import { project } from '../../projection'
 import { appendAuditEntries } from '../../audit'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -9,8 +9,9 @@ import { releaseAuditEntry } from '../workflow/audit-entries'
 import type { EditorialContext } from '../state/editorial-context'
 import { notifyRelease, insertRelease, returnReleaseNumber, takeReleaseNumber } from './release'
 import { documentSource } from './document-source'
+import { Key } from '../../contract/shapes'
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 /** The live records whose views embed a medium or a term. */
 export const mentionersOf = async (req: PayloadRequest, { kind, id }: Key): Promise<Key[]> =>
   Keys.parse(

@@ -7,7 +7,7 @@ import { authorizationContextsOf } from '../workflow/engine/authorization-contex
 import { isOpen } from '../workflow/authorize'
 import { binding, type Bind } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { State, statesOfAll } from '../state/state'
 import { transitionList } from '../workflow/transitions'
 import type { Transition } from '../workflow/types'
@@ -60,7 +60,7 @@ const selected = (
   language: string,
   actions: string,
 ) => `select s.kind, s.id, s.owner::text as owner, s.live, s.work, s.head_revision as revision,
-  (select t.title from editorial.search t where (t.kind, t.id, t.text) = (s.kind, s.id, 'newest')) as title,
+  ${newestTitleOf('s')} as title,
   s.submitted_by::text as "submittedBy", editorial.called(s.submitted_by, ${language}) as "submittedName",
   ${toIsoSeconds('s.submitted_at')} as "submittedAt", ${toIsoSeconds('s.changed_at')} as "changedAt",
   (select h.comment from editorial.history h where h.kind = s.kind and h.id = s.id

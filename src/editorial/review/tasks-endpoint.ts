@@ -7,7 +7,7 @@ import { ruleFor } from '../../policy'
 import { wholeNumber } from '../../contract/endpoint'
 import { binding } from '../state/rule-in-sql'
 import type { EditorialContext } from '../state/editorial-context'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { ownershipOf, statesOfAll } from '../state/state'
 import { whereOpenTo } from '../state/open-to'
 import { assertKnownParameters } from '../http/parse-body'
@@ -34,7 +34,7 @@ const Rows = z.array(
 
 const open = `select t.number, t.what, t.kind, t.id, t.about_kind as "aboutKind", t.about_id as "aboutId", t.cause, t.wish, t.instead_kind as "insteadKind", t.instead_id as "insteadId",
   ${toIsoSeconds('t.opened_at')} as "openedAt",
-  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  ${newestTitleOf('t')} as title
   from editorial.tasks t join editorial.state s on s.kind = t.kind and s.id = t.id where t.closed_at is null`
 
 /**

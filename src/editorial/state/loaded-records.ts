@@ -3,8 +3,8 @@ import { idOf } from '../../model/relations'
 import type { Session } from '../../platform/transaction'
 import { readDocuments } from './documents'
 import { lockStates, statesOf, type State } from './state'
+import type { Key } from '../../contract/shapes'
 
-type Key = Pick<State, 'kind' | 'id'>
 type Text = 'newest' | 'published'
 
 const nameOf = ({ kind, id }: Key) => `${kind}:${id}`

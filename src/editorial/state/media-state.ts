@@ -1,11 +1,7 @@
 import { z } from 'zod'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-
-export interface Key {
-  kind: string
-  id: string
-}
+import type { Key } from '../../contract/shapes'
 
 /** Which records show which media. */
 const MediaUses = z.array(z.object({ kind: z.string(), id: z.string(), medium: z.string() }))

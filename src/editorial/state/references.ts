@@ -1,10 +1,11 @@
-import type { CollectionSlug, Field, PayloadRequest } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { isData } from '../../platform/data'
 import { ApiError, type Problem } from '../../model/problems'
 import { idOf } from '../../model/relations'
 import { mentionsIn } from '../../rich-text'
 import { sameTransaction } from '../../platform/transaction'
 import { onBehalfOf } from '../../policy'
+import { isCollection } from './documents'
 
 interface Reference {
   pointer: string
@@ -59,8 +60,6 @@ export const referencesIn = (fields: readonly Field[], data: unknown, pointer = 
     return 'fields' in field && Array.isArray(field.fields) ? referencesIn(field.fields, data, pointer) : []
   })
 }
-
-const isCollection = (req: PayloadRequest, slug: string): slug is CollectionSlug => slug in req.payload.collections
 
 export const readableIds = async (
   req: PayloadRequest,

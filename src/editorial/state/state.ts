@@ -4,7 +4,7 @@ import { toIsoMicroseconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import type { Session } from '../../platform/transaction'
-import { live, work } from '../../contract/shapes'
+import { live, work, type Key } from '../../contract/shapes'
 
 /** The state of a record on two axes, live and work. One row per record, in our own schema. */
 export const State = z.object({
@@ -73,8 +73,6 @@ export const statesOf = async (session: Session, kind: string, ids: readonly str
         ids,
       ]),
     )
-
-type Key = Pick<State, 'kind' | 'id'>
 
 const readStates = async (session: Session, keys: readonly Key[], tail = ''): Promise<State[]> =>
   z

@@ -4,7 +4,8 @@ import type { Session } from '../../platform/transaction'
 import { userIdOf, sideOf, type Actor } from '../../policy'
 import type { LockedRecord } from '../workflow/types'
 import { ownershipOf } from '../state/state'
-import { ownerHasPublicUse, storeLeftFiles, type Key, type MediaUses } from '../state/media-state'
+import { ownerHasPublicUse, storeLeftFiles, type MediaUses } from '../state/media-state'
+import type { Key } from '../../contract/shapes'
 
 const Media = z.array(z.object({ medium: z.string() }))
 const idsOf = (rows: unknown) => Media.parse(rows).map(({ medium }) => medium)

@@ -9,6 +9,7 @@ import { idsIn } from '../state/repoint'
 import { findKind } from '../state/editorial-context'
 import { statesOfAll, type State } from '../state/state'
 import type { keepReasons } from '../../contract/erasure'
+import { Key } from '../../contract/shapes'
 
 const Media = z.array(
   z.object({
@@ -57,7 +58,7 @@ const versionsOf = async (req: PayloadRequest, { kind, state: { id } }: OfRecord
   return docs
 }
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 /** Whether the published text of a live record mentions a file, also where its view omits the file. */
 const isNamedInPublic = async ({ context, loaded }: ReadingUnit, { kind: slug, id, live }: State, medium: string) => {

@@ -8,7 +8,7 @@ import { absencesOf } from '../../accounts'
 import { isCoordinator, deskPolicy, institutionsWithApprover, type Actor } from '../../policy'
 import { whyNotInPlace } from '../workflow/authorization'
 import { binding, ruleInSql } from '../state/rule-in-sql'
-import { Title, titleIn } from '../search/titles'
+import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { transfers } from '../../contract/transfers'
 import { pageOf } from '../http/page-of'
 import { handle } from '../http/handle'
@@ -32,7 +32,7 @@ const offers = (
   language: string,
 ) => `select t.number, t.kind, t.id, s.head_revision as revision, t.from_owner::text as "from", t.to_owner::text as "to", t.note,
   ${toIsoSeconds('t.asked_at')} as at, editorial.called(t.asked_by, ${language}) as by,
-  (select n.title from editorial.search n where (n.kind, n.id, n.text) = (t.kind, t.id, 'newest')) as title
+  ${newestTitleOf('t')} as title
   from editorial.transfers t join editorial.state s on (s.kind, s.id) = (t.kind, t.id) where t.settled_at is null`
 
 interface Sides {

@@ -1,3 +1,4 @@
+import { emptyParagraph } from '../../rich-text'
 import { flattenAllFields, type Field } from 'payload'
 import { isData, type Data } from '../../platform/data'
 import { isLocale } from '../../languages/languages'
@@ -37,9 +38,6 @@ const visibleNodes = (node: unknown, isVisible: IsVisible): unknown[] => {
   if (!isVisibleMention(mention, isVisible)) return children ?? []
   return [children ? { ...node, children } : node]
 }
-
-/** Lexical cannot open a text without a node. */
-const emptyParagraph = { type: 'paragraph', version: 1, format: '', indent: 0, direction: null, children: [] }
 
 const visibleText = (text: unknown, isVisible: IsVisible): unknown => {
   if (!isData(text) || !isData(text.root)) return text

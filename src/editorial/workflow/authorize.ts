@@ -70,4 +70,5 @@ export const isOpen = (
   { mergedInto }: Pick<State, 'mergedInto'>,
   authorization: AuthorizationContext,
   actor: Actor,
-): boolean => (mergedInto === null || isNotPublicAfter(transition)) && authorize(transition, authorization, actor) === null
+): boolean =>
+  (mergedInto === null || isNotPublicAfter(transition)) && authorize(transition, authorization, actor) === null

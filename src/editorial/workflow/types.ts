@@ -10,7 +10,7 @@ import type { EditorialContext } from '../state/editorial-context'
 import type { LoadedRecords } from '../state/loaded-records'
 import type { State } from '../state/state'
 import type { AuthorizationContext } from './authorization'
-import type { TransitionInput } from './transition-input'
+import type { TransitionInput } from '../../contract/transitions'
 
 /** A state in which a transition may start; an axis that is absent does not matter. */
 export interface Start {

@@ -5,7 +5,7 @@ import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { userIdOf, sideOf, type Actor } from '../../policy'
 import type { LockedRecord, ReleaseUnit } from './types'
-import type { TransitionInput } from './transition-input'
+import type { TransitionInput } from '../../contract/transitions'
 import { ownershipOf, type State } from '../state/state'
 
 /** External identifiers: a withdrawn record must not return by an import. */

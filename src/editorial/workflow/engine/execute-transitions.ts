@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { TransitionResult } from '../../../contract/transitions'
 import { appendAuditEntries } from '../../../audit'
 import { userIdOf, type Actor } from '../../../policy'
 import { inTransaction } from '../../../platform/in-transaction'
@@ -6,7 +7,7 @@ import { notifyOfTransition } from '../../notifications/notify'
 import { notifyRelease, waitForRelease } from '../../releases/release'
 import type { EditorialContext } from '../../state/editorial-context'
 import { LoadedRecords } from '../../state/loaded-records'
-import { updateStateWork, type State } from '../../state/state'
+import { updateStateWork } from '../../state/state'
 import { releaseAuditEntry, auditEntriesOf } from '../audit-entries'
 import { findTransition, type NamedRequest } from '../transitions'
 import { asApplied, isPublicChange } from '../locked-records'
@@ -15,18 +16,6 @@ import { assertAllowed, assertInputComplete, assertReady, assertMayPreempt } fro
 import { lockInOrder, isUrgent, type ResolvedRequest } from './lock-records'
 import { preemptLocks } from './preempt-locks'
 import { releaseChanges } from './release-changes'
-
-/** A record's state after its transition, and its release if it changed what is public. */
-export interface TransitionResult {
-  kind: string
-  id: string
-  revision: number
-  live: State['live']
-  work: State['work']
-  release?: number
-  /** the institution whose approval is awaited */
-  waitsFor?: string
-}
 
 /**
  * Executes transitions: all or none, in one transaction. Changes of what is public go into one numbered release. Only

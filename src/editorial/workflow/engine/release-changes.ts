@@ -41,7 +41,7 @@ export const releaseChanges = async (
   await releaseMerges(req, includedMerges, release.number)
   const before = await publicMediaOf(req, [
     ...[...all, ...republished].map(({ state }) => state),
-    ...includedMerges.taken,
+    ...includedMerges.removals,
   ])
   const releasing = { ...unit, release }
   for (const one of changes) await one.transition.release?.(releasing, one)
@@ -73,18 +73,18 @@ const projectViews = async (
   { context, req, loaded, release }: ReleaseUnit,
   changes: readonly PublicChange[],
   republished: readonly LockedRecord[],
-  { taken: merged, following }: Pick<MergesToPublish, 'taken' | 'following'>,
+  { removals: merged, following }: Pick<MergesToPublish, 'removals' | 'following'>,
 ) => {
   const published = [...changes.filter(({ transition }) => transition.to.live === 'published'), ...republished].map(
     ({ request: { kind, id } }) => ({ kind, id }),
   )
-  const isMerged = (taken: Removal) => merged.some(({ kind, id }) => kind === taken.kind && id === taken.id)
-  const taken = [...removalsOf(changes).filter((one) => !isMerged(one)), ...merged]
+  const isMerged = (one: Removal) => merged.some(({ kind, id }) => kind === one.kind && id === one.id)
+  const removals = [...removalsOf(changes).filter((one) => !isMerged(one)), ...merged]
   const query = (text: string, values: readonly unknown[] = []) => sessionQuery(req, text, values)
-  const media = taken.length > 0 ? 'all' : 'concerned'
+  const media = removals.length > 0 ? 'all' : 'concerned'
   await project(
     { query, source: documentSource(context, req, loaded), kinds: context.kinds, release: release.number, media },
     [...published, ...following],
-    taken,
+    removals,
   )
 }

@@ -4,13 +4,14 @@ import { sessionQuery } from '../../../platform/session'
 import type { Session } from '../../../platform/transaction'
 import { ruleFor, type Actor } from '../../../policy'
 import type { LockedRecord, UnitOfWork } from '../types'
-import type { Resolution } from '../transition-input'
-import { readNewest, redraft } from '../../merge/redraft'
+import type { TransitionInput } from '../../../contract/transitions'
+import { readNewest, redraft } from '../../state/redraft'
 import { repoint, withoutRelations } from '../../state/repoint'
 import { findKind } from '../../state/editorial-context'
 import { ownershipOf, statesOfAll, type State } from '../../state/state'
+import { Key } from '../../../contract/shapes'
 
-const Keys = z.array(z.object({ kind: z.string(), id: z.string() }))
+const Keys = z.array(Key)
 
 /** The published records of others that show this one. */
 const liveUses = async (session: Session, { kind, id }: State) =>
@@ -23,6 +24,8 @@ const liveUses = async (session: Session, { kind, id }: State) =>
       [kind, id],
     ),
   )
+
+type Resolution = NonNullable<TransitionInput['resolutions']>[number]
 
 const isSameKey = (one: { kind: string; id: string }) => (other: { kind: string; id: string }) =>
   one.kind === other.kind && one.id === other.id
@@ -82,7 +85,8 @@ const change = async ({ req, context, loaded }: UnitOfWork, { id }: State, use: 
   if (!kind) return
   const before = await readNewest(req, kind, use.id)
   const after = use.with ? repoint(before, new Map([[id, use.with.id]])) : withoutRelations(before, id)
-  await redraft(req, kind, use.id, before, { ...before, ...(typeof after === 'object' ? after : {}) })
+  const target = { ...before, ...(typeof after === 'object' ? after : {}) }
+  await redraft(req, kind, use.id, before, target, '/resolutions')
   loaded.forget(use)
 }
 

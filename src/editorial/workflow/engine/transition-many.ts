@@ -2,11 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { onBehalfOf } from '../../../policy'
 import { loadReadableState } from '../../http/load-state'
 import { apiErrorFrom, localizeError } from '../../http/api-errors'
-import type { TransitionInput } from '../transition-input'
-import { executeTransitions, type TransitionResult } from './execute-transitions'
+import type { TransitionInput, TransitionManyOutcome } from '../../../contract/transitions'
+import { executeTransitions } from './execute-transitions'
 import type { EditorialContext } from '../../state/editorial-context'
 import type { TransitionName } from '../transitions'
-import type { Problem } from '../../../model/problems'
 
 /** A selected record; `revision`: the one the client has seen. */
 export interface Chosen {
@@ -14,11 +13,6 @@ export interface Chosen {
   id: string
   revision?: number | undefined
 }
-
-/** The outcome of one record. */
-export type TransitionManyOutcome =
-  | ({ ok: true } & TransitionResult)
-  | { kind: string; id: string; ok: false; code: string; message: string; problems: Problem[] }
 
 const transitionOne = async (
   req: PayloadRequest,

@@ -1,12 +1,18 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { isData, type Data } from '../../platform/data'
 import { locales } from '../../languages/languages'
 import { isApiError, ApiError } from '../../model/problems'
 import type { AnyRecordKind } from '../../model/record'
 import { sameTransaction } from '../../platform/transaction'
-import { readDocument } from '../state/documents'
-import type { Redrafted } from './merges'
-import { inOne, isSame } from '../state/repoint'
+import { readDocument } from './documents'
+import { inOne, isSame } from './repoint'
+
+const Change = z.object({ before: z.unknown(), after: z.unknown() })
+
+/** A changed draft, with its changed fields in all languages. */
+export const Redrafted = z.object({ kind: z.string(), id: z.string(), fields: z.record(z.string(), Change) })
+export type Redrafted = z.infer<typeof Redrafted>
 
 /** The newest text of a record, in every language. */
 export const readNewest = async (req: PayloadRequest, kind: AnyRecordKind, id: string): Promise<Data> => {
@@ -40,27 +46,19 @@ const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: 
   await saved
 }
 
-/** A rule broken by the change is reported with the record's name, because it is another than the one requested. */
-const saveOrExplain: typeof save = async (req, kind, id, data, locale) => {
-  try {
-    await save(req, kind, id, data, locale)
-  } catch (error) {
-    if (!isApiError(error) || error.code !== 'invalid') throw error
-    throw new ApiError(
-      'invalid',
-      `The draft of ${kind.slug} ${id}, which is changed along with it, is not as expected: mend it first.`,
-      error.problems.map((problem) => ({
-        ...problem,
-        pointer: '/into',
-        detail: `${kind.slug} ${id}: ${problem.detail}`,
-      })),
-    )
-  }
-}
+/** Reports a rule that a changed draft breaks at `pointer`, with the name of its record. */
+const explain = (error: unknown, { slug }: AnyRecordKind, id: string, pointer: string): unknown =>
+  isApiError(error) && error.code === 'invalid'
+    ? new ApiError(
+        'invalid',
+        `The draft of ${slug} ${id}, which is changed along with it, is not as expected: mend it first.`,
+        error.problems.map((problem) => ({ ...problem, pointer, detail: `${slug} ${id}: ${problem.detail}` })),
+      )
+    : error
 
 /**
  * Saves a draft until some fields have the wanted value in every language. Returns the changes, or null if there was
- * none.
+ * none. `pointer`: the part of the request that concerns it, if another record was requested.
  */
 export const redraft = async (
   req: PayloadRequest,
@@ -68,6 +66,7 @@ export const redraft = async (
   id: string,
   before: Data,
   target: Data,
+  pointer?: string,
 ): Promise<Redrafted | null> => {
   const fields = differing(before, target)
   if (fields.length === 0) return null
@@ -76,13 +75,12 @@ export const redraft = async (
     const [current, goal] = [now, target]
     const left = fields.filter((field) => !isSame(inOne(current[field], locale), inOne(goal[field], locale)))
     if (left.length === 0) continue
-    await saveOrExplain(
-      req,
-      kind,
-      id,
-      Object.fromEntries(left.map((field) => [field, inOne(goal[field], locale)])),
-      locale,
-    )
+    const data = Object.fromEntries(left.map((field) => [field, inOne(goal[field], locale)]))
+    try {
+      await save(req, kind, id, data, locale)
+    } catch (error) {
+      throw pointer === undefined ? error : explain(error, kind, id, pointer)
+    }
     now = await readNewest(req, kind, id)
   }
   const after = now
