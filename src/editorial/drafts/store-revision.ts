@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { deferAuditEntry, type AuditEntry } from '../../audit'
 import type { AnyRecordKind } from '../../model/record'
 import { contentHash } from '../state/content-hash'
-import { updateStateOnSave, type State } from '../state/state'
+import type { State } from '../state/state'
+import { updateStateOnSave } from '../state/update-state'
 import { endOffer } from '../transfer/end-offer'
 
 /**

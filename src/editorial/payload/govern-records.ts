@@ -3,7 +3,6 @@ import {
   type Access,
   type CollectionConfig,
   type Field,
-  type FlattenedField,
   type GlobalConfig,
   type PayloadRequest,
 } from 'payload'
@@ -28,23 +27,21 @@ import { narrowList } from '../visibility/narrow-list'
 import { respondWithCount, chooseVersions, countDrafts } from '../visibility/choose-versions'
 import { findByAnyName } from '../search/find-by-any-name'
 import { guardGlobal, guardRecords } from '../drafts/guard'
-import { followMerges } from '../merge/follow-merges'
 import { hideMerged } from '../merge/hide-merged'
 import { withSimilarNames } from '../drafts/similar-names-field'
-import { recordBeingWritten } from '../state/write-context'
 import { stripUnknown } from '../drafts/strip-unknown'
 import { keepPrivate } from '../visibility/private-fields'
-import { assertReadableReferences } from '../state/references'
 import { withReadOnlyAccess } from '../drafts/read-only-fields'
 import { recordEndpoints } from './record-endpoints'
 import type { EditorialContext } from '../state/editorial-context'
 import { offerOwnInstitutions } from '../drafts/institution-options'
 import { keepOtherLanguagesIn, keepOtherLanguagesOf } from '../drafts/keep-other-languages'
-import { withOwnRowIds } from '../drafts/row-ids'
-import { recordSave, settleOwnership } from '../drafts/save'
+import { settleOwnership } from '../drafts/prepare-save'
+import { formParts, listFiltersOf, views, withStatusColumn } from './record-form'
+import { checkReferences, keepOwnRows, recordAndReturnState } from './record-hooks'
 import { withStateFields } from '../visibility/state-fields'
 import { excludeErased } from '../visibility/exclude-erased'
-import { deleteState } from '../state/state'
+import { deleteState } from '../state/update-state'
 
 /** What the desk shows and what a query may find. The guard decides what happens. */
 const accessTo = (kind: string, operation: Operation): Access => asAccess(ruleFor(kind, operation))
@@ -54,72 +51,6 @@ const saving = (kind: string) => either(ruleFor(kind, 'update'), ruleFor(kind, '
 
 /** Every version is kept, because releases refer to them. Drafts are validated field by field on save. */
 const versions = { maxPerDoc: 0, drafts: { autosave: false, validate: true } } as const
-
-/** The filters of the desk's lists with their relations. */
-const listFiltersOf = ({ filters }: AnyRecordKind): Record<string, string> =>
-  Object.fromEntries(Object.entries(filters).flatMap(([name, { deskField }]) => (deskField ? [[name, deskField]] : [])))
-
-const desk = {
-  PublishButton: '/src/desk/workflow/form-transition-buttons#FormTransitionButtons',
-  SaveDraftButton: '/src/desk/drafts/save-draft-button#SaveDraftButton',
-  Status: '/src/desk/shared/record-status#RecordStatus',
-  UnpublishButton: '/src/desk/workflow/no-button#NoButton',
-}
-
-/** Views beside the form: one record for readers, and its texts in all languages. */
-const views = {
-  review: {
-    Component: '/src/desk/review/review-view#ReviewView',
-    path: '/review',
-    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:review'), href: '/review', order: 150 },
-  },
-  languages: {
-    Component: '/src/desk/languages/languages-view#LanguagesView',
-    path: '/languages',
-    tab: { label: ({ t }: { t: (key: string) => string }) => t('vitrine:languages'), href: '/languages', order: 200 },
-  },
-} as const
-
-const namesIn = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []))
-
-interface Saved {
-  data: Record<string, unknown>
-  originalDoc?: unknown
-  req: PayloadRequest
-  /** the final form: plugins add fields after it was governed */
-  collection?: { fields: readonly Field[] }
-}
-
-/** Asserts that mentioned records exist and are readable. Transitions move only checked texts. */
-const checkReferences =
-  (fields: readonly Field[]) =>
-  async ({ data, originalDoc, req, collection }: Saved) => {
-    if (recordBeingWritten(req.context)) return data
-    const followed = await followMerges(data, req)
-    const governed = new Set(namesIn([...fields, ...commonFields]))
-    const added = collection?.fields.filter((field) => 'name' in field && !governed.has(field.name)) ?? []
-    await assertReadableReferences([...fields, ...added], followed, originalDoc, req)
-    return followed
-  }
-
-/** Gives copied rows new ids. Transitions move only stored rows. */
-const keepOwnRows =
-  (kind: string | null, fields: readonly FlattenedField[]) =>
-  async ({ data, originalDoc, req }: { data: Record<string, unknown>; originalDoc?: unknown; req: PayloadRequest }) =>
-    recordBeingWritten(req.context)
-      ? data
-      : withOwnRowIds(req, { kind, fields, id: idOf(originalDoc), before: originalDoc }, data)
-
-/** After the first column, which identifies a record. */
-const withStatusColumn = ([first = 'id', ...rest]: string[] = []) => [first, 'standing', 'missing', ...rest]
-
-/** A save returns its new revision: Payload read the record before the state was updated. */
-const recordAndReturnState =
-  (context: EditorialContext, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
-  async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
-    await recordSave(context, kind, nameOf(doc), req)
-    return withStateFields(kind.slug, nameOf(doc), doc, req)
-  }
 
 /**
  * Suggests existing records for kinds that are easily entered twice: mergeable ones, and institutions with their many
@@ -161,7 +92,7 @@ export const governCollection = (
         ...collection.admin?.components,
         beforeListTable: ['/src/desk/lists/before-list-table#BeforeListTable'],
         edit: {
-          ...desk,
+          ...formParts,
           beforeDocumentControls: [
             '/src/desk/workflow/before-document-controls#BeforeDocumentControls',
             ...(kind.mergeable ? ['/src/desk/merge/merge-control#MergeControl'] : []),
@@ -235,7 +166,7 @@ export const governGlobal = (context: EditorialContext, kind: AnyRecordKind, glo
       components: {
         ...global.admin?.components,
         elements: {
-          ...desk,
+          ...formParts,
           beforeDocumentControls: ['/src/desk/workflow/before-document-controls#BeforeDocumentControls'],
         },
         views: { edit: views },

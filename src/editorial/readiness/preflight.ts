@@ -1,12 +1,11 @@
 import { mentionsOf, type Mention } from '../../projection'
 import { idIn, idOf } from '../../model/relations'
-import { problem } from '../../model/texts/problem-texts'
 import type { Problem } from '../../model/problems'
 import type { AnyRecordKind } from '../../model/record'
 import type { Session } from '../../platform/transaction'
 import { ruleFor, type Actor } from '../../policy'
 import type { EditorialContext } from '../state/editorial-context'
-import { absentAmong } from '../state/media-state'
+import { adviceOnMedia, isPassing, mediaProblemsOf, missing, pictureMissing } from './media-problems'
 import { sameAuthorityElsewhere } from './same-authority'
 import { ownershipOf, statesOfAll } from '../state/state'
 
@@ -51,28 +50,6 @@ const inspect = async (
   }
 }
 
-/** Whether a record has files but no picture to show. */
-const pictureMissing = async (
-  session: Session,
-  context: EditorialContext,
-  kind: AnyRecordKind,
-  doc: unknown,
-  mentions: readonly Mention[],
-): Promise<Problem[]> => {
-  const expected = kind.expectsPicture?.(doc) ?? null
-  if (!expected) return []
-  const ids = mentions
-    .filter(({ embeds, pointer }) => embeds === 'image' && pointer.startsWith(`${expected.pointer}/`))
-    .map(({ id }) => id)
-  const types = ids.length > 0 ? await context.mediaTypes(session, ids) : null
-  if (!types) return []
-  const isPicture = (id: string) => expected.types.some((type) => types.get(id)?.startsWith(`${type}/`))
-  return ids.some(isPicture) ? [] : [problem(expected.pointer, 'media_missing')]
-}
-
-/** Resolves without an editor */
-const isPassing = ({ code }: Problem) => code === 'rendition_pending'
-
 /** A record's problems that editors can fix, and the position of each medium. */
 export const gapsOf = async (
   session: Session,
@@ -86,10 +63,6 @@ export const gapsOf = async (
     shows: mentions.flatMap(({ embeds, id, pointer }) => (embeds === 'image' ? [{ pointer, media: id }] : [])),
   }
 }
-
-/** The same for media alone, by their ids. */
-export const gapsOfMedium = async (session: Session, context: EditorialContext, id: string): Promise<Problem[]> =>
-  ((await context.mediaProblems(session, [id])).get(id) ?? []).filter((problem) => !isPassing(problem))
 
 /**
  * Advice that does not prevent publication: the same authority on another record; what visitors will not get of its
@@ -108,22 +81,6 @@ export const adviceOn = async (
     ...(await adviceOnMedia(session, context, mentions)),
     ...(await newerApproved(session, context, mentions, reader)),
   ]
-}
-
-const adviceOnMedia = async (
-  session: Session,
-  context: EditorialContext,
-  mentions: readonly Mention[],
-): Promise<Problem[]> => {
-  const images = mentions.filter(({ embeds }) => embeds === 'image')
-  if (images.length === 0) return []
-  const advice = await context.mediaAdvice(
-    session,
-    images.map(({ id }) => id),
-  )
-  return images.flatMap(({ id, pointer }) =>
-    (advice.get(id) ?? []).map((one) => ({ ...one, pointer, reference: { kind: 'media', id } })),
-  )
 }
 
 const newerApproved = async (
@@ -145,52 +102,6 @@ const newerApproved = async (
     if (!state) return []
     const detail = 'A newer text of this record is approved, and not public yet.'
     return [{ pointer, code: 'newer_approved_change', detail, reference: { kind: of, id, owner: state.owner } }]
-  })
-}
-
-const missing = (pointer: string, kind: string): Problem => ({
-  pointer,
-  code: 'missing',
-  detail: 'What stood here no longer exists: choose another, or remove it.',
-  reference: { kind },
-})
-
-/**
- * The owner's publication brings a removed medium back, unless its bytes were taken down; for everybody else it is a
- * problem.
- */
-const mediaProblemsOf = async (
-  session: Session,
-  context: EditorialContext,
-  mentions: readonly Mention[],
-  owner: string | null,
-): Promise<Problem[]> => {
-  const images = mentions.filter(({ embeds }) => embeds === 'image')
-  if (images.length === 0) return []
-  const problems = await context.mediaProblems(
-    session,
-    images.map(({ id }) => id),
-  )
-  const absent = await absentAmong(
-    session,
-    images.map(({ id }) => id),
-  )
-  const recordings = images.filter(({ isRecordingOnly }) => isRecordingOnly).map(({ id }) => id)
-  const types = recordings.length > 0 ? await context.mediaTypes(session, recordings) : new Map<string, string>()
-  const isRecording = (id: string) => /^(audio|video)\//.test(types.get(id) ?? '')
-  return images.flatMap(({ id, pointer, isRecordingOnly }): Problem[] => {
-    const found = problems.get(id)
-    if (!found) return [missing(pointer, 'media')]
-    const absence = absent.get(id)
-    if (absence?.taken) return [{ ...problem(pointer, 'file_taken_back'), reference: { kind: 'media', id } }]
-    if (absence && absence.owner !== owner)
-      return [{ ...problem(pointer, 'medium_left'), reference: { kind: 'media', id, owner: absence.owner } }]
-    if (isRecordingOnly && !isRecording(id)) return [problem(pointer, 'recording_expected')]
-    return found.map((problem) => ({
-      ...problem,
-      pointer: pointer + problem.pointer,
-      reference: { kind: 'media', id },
-    }))
   })
 }
 

@@ -9,7 +9,7 @@ import { insertRelease, takeReleaseNumber, type ReleaseEntry } from '../../relea
 import type { Release } from '../release-kinds'
 import { writeStatus } from '../../state/documents'
 import { publicMediaOf } from '../../state/media-state'
-import { updateStateLive } from '../../state/state'
+import { updateStateLive } from '../../state/update-state'
 import { writeContextFor } from '../../state/write-context'
 import { updateMediaVisibility } from '../../takedown/update-media-visibility'
 import { closeTasks } from '../tasks'
