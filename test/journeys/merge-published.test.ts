@@ -282,6 +282,21 @@ describe('a hierarchy', () => {
     ok(await coordinator.patch(`/api/themes/${top}`, { parent: bottom }))
   })
 
+  test('nor by restoring a version, whose problem is then at its own field', async () => {
+    const upper = await theme('Upper')
+    const lower = await theme('Lower', upper)
+    const versions = ok(await coordinator.get(`/api/themes/versions?where[parent][equals]=${lower}&depth=0`))
+    const version = textAt(listAt(versions.body, '/docs').at(-1), '/id')
+    ok(await coordinator.patch(`/api/themes/${lower}`, { parent: null }))
+    ok(await coordinator.patch(`/api/themes/${upper}`, { parent: lower }))
+    const rejected = await coordinator.post(`/api/themes/${lower}/transitions/restore`, { version })
+    expect([rejected.status, problemsIn(rejected)]).toMatchObject([
+      400,
+      [{ pointer: '/parent', code: 'parent_circle' }],
+    ])
+    expect(await parentOf(lower)).toBeNull()
+  })
+
   test('nor by a merge, which is then rejected', async () => {
     const from = await theme('From')
     const below = await theme('Below', from)
