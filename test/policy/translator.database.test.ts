@@ -290,11 +290,11 @@ describe('a translator is rejected by field, and nothing is saved', () => {
     })
     expect(await errorIn('ru')).toEqual({
       path: 'title',
-      message: 'Вы переводите на другие языки: оставьте этот текст как был.',
+      message: 'Вы переводите на другие языки: оставьте этот текст без изменений.',
     })
     expect(await errorIn('he')).toEqual({
       path: 'title',
-      message: 'אתם מתרגמים לשפות אחרות: השאירו את הטקסט הזה כפי שהיה.',
+      message: 'אתם מתרגמים לשפות אחרות: השאירו טקסט זה ללא שינוי.',
     })
   })
 
