@@ -3,7 +3,7 @@ import { endpoint } from './endpoint'
 import { Problem } from './shapes'
 
 /** The maximum number of records per request. */
-export const mostEditedAtOnce = 500
+export const maxBulkEdits = 500
 
 /** A condition in the format of Payload's REST API. */
 const isCondition = (value: unknown): value is object =>
@@ -15,7 +15,7 @@ const rejected = z.literal(false).describe('It was refused, and the others were 
 export const bulkEditBody = <Change extends z.ZodType>(change: Change) =>
   z
     .strictObject({
-      ids: z.array(z.uuid()).min(1).max(mostEditedAtOnce, `Expected at most ${mostEditedAtOnce} records.`).optional(),
+      ids: z.array(z.uuid()).min(1).max(maxBulkEdits, `Expected at most ${maxBulkEdits} records.`).optional(),
       where: z.custom<object>(isCondition, 'Expected a condition.').optional(),
       revisions: z.record(z.string(), z.int().positive()).optional(),
       set: change,
@@ -24,6 +24,16 @@ export const bulkEditBody = <Change extends z.ZodType>(change: Change) =>
       message: 'Expected either ids or where.',
       path: ['ids'],
     })
+
+const RejectedEdit = z.object({
+  ok: rejected,
+  id: z.string(),
+  code: z.string(),
+  message: z.string(),
+  problems: z.array(Problem),
+})
+
+export type RejectedEdit = z.output<typeof RejectedEdit>
 
 export const bulkEdit = <Change extends z.ZodType>(change: Change) =>
   endpoint({
@@ -35,13 +45,7 @@ export const bulkEdit = <Change extends z.ZodType>(change: Change) =>
       outcomes: z.array(
         z.discriminatedUnion('ok', [
           z.object({ ok: z.literal(true), id: z.string(), revision: z.int() }),
-          z.object({
-            ok: rejected,
-            id: z.string(),
-            code: z.string(),
-            message: z.string(),
-            problems: z.array(Problem),
-          }),
+          RejectedEdit,
         ]),
       ),
       changed: z.int(),

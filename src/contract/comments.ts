@@ -2,18 +2,20 @@ import { z } from './zod'
 import { endpoint, list } from './endpoint'
 import { instant, personName } from './shapes'
 
-const Comments = list(
-  z.object({
-    number: z.int(),
-    pointer: z.string().nullable().describe('RFC 6901, the field that it is about; null: the record'),
-    text: z.string(),
-    author: personName,
-    isMine: z.boolean(),
-    at: instant,
-    revision: z.int(),
-    resolvedAt: instant.nullable(),
-  }),
-)
+const Comment = z.object({
+  number: z.int(),
+  pointer: z.string().nullable().describe('RFC 6901, the field that it is about; null: the record'),
+  text: z.string(),
+  author: personName,
+  isMine: z.boolean(),
+  at: instant,
+  revision: z.int(),
+  resolvedAt: instant.nullable(),
+})
+
+export type Comment = z.output<typeof Comment>
+
+const Comments = list(Comment)
 
 export const comments = endpoint({
   method: 'GET',

@@ -10,6 +10,8 @@ const FieldChange = z.object({
   after: z.unknown(),
 })
 
+export type FieldChange = z.output<typeof FieldChange>
+
 export const diff = endpoint({
   method: 'GET',
   path: '/{record}/diff',

@@ -45,18 +45,18 @@ export const page = <Entry extends z.ZodType>(entry: Entry) =>
   z.object({
     docs: z.array(entry),
     next: z.int().nullable().describe('What to go on with, or null on the last page'),
-    total: z.int().optional(),
+    total: z.int().optional().describe('How many there are on all pages, where that is known'),
   })
 
 /** A list without pages. */
 export const list = <Entry extends z.ZodType>(entry: Entry) => z.object({ docs: z.array(entry) })
 
-/** A whole number in a query parameter, up to `most`. */
-export const wholeNumber = (most: number) =>
-  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(most))
+/** A whole number in a query parameter, up to `max`. */
+export const wholeNumber = (max: number) =>
+  z.string().regex(/^\d+$/, 'Expected a whole number.').transform(Number).pipe(z.int().max(max))
 
 /** The maximum number of entries. */
-export const limit = (most: number, usual: number) => wholeNumber(most).pipe(z.int().min(1)).default(usual)
+export const limit = (max: number, usual: number) => wholeNumber(max).pipe(z.int().min(1)).default(usual)
 
 /** The number after which the page starts. */
 export const after = wholeNumber(Number.MAX_SAFE_INTEGER).default(0)

@@ -25,3 +25,5 @@ export const erasure = endpoint({
     ),
   }),
 })
+
+export type ErasureFile = z.output<typeof erasure.answer>['files'][number]

@@ -1,5 +1,5 @@
 import { z } from './zod'
-import { endpoint, limit, wholeNumber } from './endpoint'
+import { endpoint, limit, page, wholeNumber } from './endpoint'
 import { live, title, work } from './shapes'
 
 const GapProblem = z.object({
@@ -31,11 +31,10 @@ export const gaps = endpoint({
     page: wholeNumber(1_000_000).pipe(z.int().min(1)).default(1),
     limit: limit(50, 20),
   }),
-  answer: z.object({
+  answer: page(RecordWithGaps).extend({
     totals: z.array(z.object({ code: z.string(), detail: z.string(), count: z.int().describe('Of records') })),
-    docs: z.array(RecordWithGaps),
     page: z.int(),
     limit: z.int(),
-    totalDocs: z.int(),
+    totalDocs: z.int().describe('As total'),
   }),
 })

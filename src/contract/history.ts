@@ -59,25 +59,24 @@ export const holdingsHistory = endpoint({
   files: ['text/csv'],
 })
 
+const TimelineEntry = z.object({
+  number: z.int(),
+  at: preciseInstant,
+  who: z.object({ as: z.string(), name: z.string().nullable() }),
+  what: z.string(),
+  comment: z.string().nullable(),
+  reason: z.string().nullable(),
+  release: z.int().nullable(),
+  revision: z.int().nullable(),
+  version: z.string().nullable().describe('The text as it then stood'),
+})
+
+export type TimelineEntry = z.output<typeof TimelineEntry>
+
 export const timeline = endpoint({
   method: 'GET',
   path: '/{record}/timeline',
   summary: 'What was done to a record, newest first, as colleagues read it',
   query: z.strictObject({ before, limit: limit(200, 30) }),
-  answer: z.object({
-    entries: z.array(
-      z.object({
-        number: z.int(),
-        at: preciseInstant,
-        who: z.object({ as: z.string(), name: z.string().nullable() }),
-        what: z.string(),
-        comment: z.string().nullable(),
-        reason: z.string().nullable(),
-        release: z.int().nullable(),
-        revision: z.int().nullable(),
-        version: z.string().nullable().describe('The text as it then stood'),
-      }),
-    ),
-    next,
-  }),
+  answer: z.object({ entries: z.array(TimelineEntry), next }),
 })

@@ -13,6 +13,8 @@ const Merge = z.object({
   moved: z.int().describe('How many drafts mention the other now'),
 })
 
+export type Merge = z.output<typeof Merge>
+
 const Sides = z.object({ kind: z.string(), from: z.string(), into: z.string() })
 
 export const mergeStatus = endpoint({
@@ -29,6 +31,8 @@ export const mergeStatus = endpoint({
     absorbed: z.array(Merge).describe('What has become part of it'),
   }),
 })
+
+export type MergeStatus = z.output<typeof mergeStatus.answer>
 
 export const merge = endpoint({
   method: 'POST',

@@ -3,6 +3,8 @@ import { endpoint } from './endpoint'
 
 const Policies = z.object({ fourEyes: z.boolean(), mayPublishOwnHoldings: z.boolean() })
 
+export type Policies = z.output<typeof Policies>
+
 export const policies = endpoint({
   method: 'GET',
   path: '/{record}/policies',

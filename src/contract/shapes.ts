@@ -33,3 +33,5 @@ export const Problem = z.object({
 
 /** A problem of a record, with its form field. */
 export const RecordProblem = Problem.extend({ path: z.string().describe('The field of the form') })
+
+export type RecordProblem = z.output<typeof RecordProblem>

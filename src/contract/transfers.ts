@@ -10,28 +10,38 @@ const Offer = z.object({
   by: personName,
 })
 
+const TransferOffer = Offer.extend({
+  number: z.int(),
+  kind: z.string(),
+  id: z.string(),
+  title,
+  revision: z.int(),
+  inPlace: z.boolean().describe('Whoever asks accepts it in the place of a steward who is not there'),
+})
+
+export type TransferOffer = z.output<typeof TransferOffer>
+
 export const transfers = endpoint({
   method: 'GET',
   path: '/transfers',
   summary: 'Records that are offered to an institution, or by it',
   query: z.strictObject({ after, limit: limit(100, 50) }),
-  answer: page(
-    Offer.extend({
-      number: z.int(),
-      kind: z.string(),
-      id: z.string(),
-      title,
-      revision: z.int(),
-      inPlace: z.boolean().describe('Whoever asks accepts it in the place of a steward who is not there'),
-    }),
-  ),
+  answer: page(TransferOffer),
 })
 
-const OfferedMedium = z.looseObject({
+/** The texts and measures of a medium. */
+export const MediumDescription = z.looseObject({
+  mimeType: z.string().nullable(),
+  alt: z.record(z.string(), z.string().nullish()).nullable().describe('By language'),
+})
+
+const OfferedMedium = MediumDescription.extend({
   id: z.string(),
   goesAlong: z.boolean().describe('Nothing else of its owner’s shows it: it is handed over with the record'),
   file: z.string().describe('Where a copy of it is, for who reads this'),
 })
+
+export type OfferedMedium = z.output<typeof OfferedMedium>
 
 export const offer = endpoint({
   method: 'GET',
@@ -48,6 +58,8 @@ export const offer = endpoint({
     media: z.array(OfferedMedium),
   }),
 })
+
+export type OfferedRecord = z.output<typeof offer.answer>
 
 export const offeredMedium = endpoint({
   method: 'GET',

@@ -9,9 +9,9 @@ const modes = ['refuse', 'carry', 'omit'] as const
 const resolutions = ['tombstone', 'replace', 'remove'] as const
 
 /** The maximum number of records per request. */
-const mostAtOnce = 100
+const maxRecords = 100
 
-const text = (most: number) => z.string().trim().min(1).max(most)
+const text = (max: number) => z.string().trim().min(1).max(max)
 
 const RecordKey = z.strictObject({ kind: text(100), id: text(100) })
 
@@ -56,6 +56,9 @@ export type TransitionResult = z.output<typeof TransitionResult>
 /** One body for every transition: fields it does not need are ignored. */
 export const TransitionBody = z.strictObject({ revision, ...inputFields })
 
+export type TransitionBody = z.input<typeof TransitionBody>
+export type Resolution = NonNullable<TransitionBody['resolutions']>[number]
+
 export const transition = endpoint({
   method: 'POST',
   path: '/{record}/transitions/{verb}',
@@ -69,7 +72,7 @@ export const TransitionManyBody = z.strictObject({
   records: z
     .array(z.strictObject({ ...RecordKey.shape, revision }))
     .min(1)
-    .max(mostAtOnce, `Expected at most ${mostAtOnce} records.`),
+    .max(maxRecords, `Expected at most ${maxRecords} records.`),
   note: inputFields.note,
   reason: inputFields.reason,
   mode: inputFields.mode,
@@ -117,3 +120,5 @@ export const readiness = endpoint({
     advice: z.array(RecordProblem).describe('What does not stand in the way'),
   }),
 })
+
+export type Readiness = z.output<typeof readiness.answer>

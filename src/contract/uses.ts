@@ -10,6 +10,8 @@ const PublicUse = z.object({
   mayChange: z.boolean().optional().describe('Told to whoever may take the record off the site'),
 })
 
+export type PublicUse = z.output<typeof PublicUse>
+
 const DraftUse = z.object({
   kind: z.string(),
   owner: institution,
@@ -18,6 +20,8 @@ const DraftUse = z.object({
   work: work.optional(),
   title: title.optional(),
 })
+
+export type DraftUse = z.output<typeof DraftUse>
 
 const Uses = z.object({
   live: z.array(PublicUse),

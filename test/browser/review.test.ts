@@ -44,7 +44,7 @@ const addressOf = (id: string, kind = 'items') => `${desk.exhibit.url}/admin/col
 const openReview = async (page: Page, id: string, kind = 'items') => {
   await page.goto(addressOf(id, kind))
   await page.click('.doc-tabs a[href$="/review"]')
-  await page.waitForSelector('.vitrine-review__part[data-part="timeline"] .vitrine-deed')
+  await page.waitForSelector('.vitrine-review__part[data-part="timeline"] .vitrine-entry')
 }
 
 const part = (name: string) => `.vitrine-review__part[data-part="${name}"]`
@@ -122,12 +122,12 @@ test.each([
     await openReview(steward, id)
     await within(() => textsAt(steward, `${change} ins`).then(String), ' and one in Riga')
     // what changed since it was sent back
-    const sentBack = steward.locator(`${part('timeline')} [data-deed="request_changes"] .vitrine-deed__ways button`)
+    const sentBack = steward.locator(`${part('timeline')} [data-action="request_changes"] .vitrine-entry__ways button`)
     await sentBack.first().click()
     await within(() => textsAt(steward, `${change} del`).then(String), ' six')
     await steward.click('#action-publish')
     await within(() => steward.locator('.vitrine-review .vitrine-standing').getAttribute('data-standing'), 'live')
-    await within(() => steward.locator(`${part('timeline')} [data-deed="publish"]`).count(), 2)
+    await within(() => steward.locator(`${part('timeline')} [data-action="publish"]`).count(), 2)
     await within(
       async () => (await exhibit.anonymous.get(`/v1/items/a-letter-${language}`)).text.includes('one in Riga'),
       true,
@@ -200,7 +200,7 @@ test('under the four-eyes rule, the submitter approves only as an exception with
   await within(() => steward.textContent('.vitrine-standing__work'), ' · Approved')
   await setPolicies({ fourEyes: false })
   await openReview(steward, id)
-  expect(await steward.textContent(`${part('timeline')} [data-deed="approve"]`)).toContain(
+  expect(await steward.textContent(`${part('timeline')} [data-action="approve"]`)).toContain(
     'Nobody else is there this week.',
   )
 }, 60_000)
@@ -222,11 +222,11 @@ test('a problem links to its field in its language; an older version is restored
 
   await openReview(editor, id)
   await editor
-    .locator(`${part('timeline')} [data-deed="create"] .vitrine-deed__ways button`)
+    .locator(`${part('timeline')} [data-action="create"] .vitrine-entry__ways button`)
     .nth(1)
     .click()
   await editor.click('.confirmation-modal #confirm-action')
-  await within(() => editor.locator(`${part('timeline')} [data-deed="restore"]`).count(), 1)
+  await within(() => editor.locator(`${part('timeline')} [data-action="restore"]`).count(), 1)
   const { body } = await editorsApi.get(`/api/items/${id}?draft=true&depth=0&locale=he&fallback-locale=null`)
   expect(Reflect.get(Object(body), 'caption') || null).toBeNull()
   expect(await displayStatus(editor).count()).toBe(0)

@@ -31,17 +31,6 @@ const exceptions: readonly { file: string; names: string; reason: string }[] = [
     reason: 'a member of the JSON of the dashboard',
   },
   { file: 'src/desk/accounts/people-texts.ts', names: 'people', reason: 'the part of the texts about users' },
-  { file: 'src/desk/bulk-edit/bulk-change.ts', names: 'creditLine genre', reason: 'bulk editing names its fields' },
-  {
-    file: 'src/desk/bulk-edit/bulk-edit.tsx',
-    names: 'creditLine genre genres themes',
-    reason: 'bulk editing names its fields',
-  },
-  {
-    file: 'src/desk/lists/before-list-table.tsx',
-    names: 'creditLine genre themes',
-    reason: 'bulk editing names its fields',
-  },
 ]
 
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')

@@ -1,64 +1,37 @@
-import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
+import type { BulkField } from './bulk-fields'
 
-/** The new values of many records; omitted fields stay unchanged. */
-export interface BulkChange {
-  creditLine?: string
-  rights?: { uri: string }
-  genre?: string
-  themes?: { add: string[]; remove: string[] }
-}
+/** The new values of many records, by field; omitted fields stay unchanged. */
+export type BulkChange = Record<string, unknown>
 
-/** The outcome of a rejected record. */
-export interface RejectedRecord {
-  id: string
-  message: string
-  details: string[]
-}
+/** The name of a field's input. */
+export const inputName = ({ group, name }: Pick<BulkField, 'group' | 'name'>): string =>
+  group === undefined ? name : `${group}.${name}`
 
-export interface BulkEnd {
-  changed: number
-  refused: RejectedRecord[]
-}
-
-const readRejected = ({ id, message, problems }: Unknown): RejectedRecord => ({
-  id: textOf(id),
-  message: textOf(message),
-  details: objectsOf(problems).map(({ detail }) => textOf(detail)),
+/** The names of the inputs of a field with several records. */
+export const listInputNames = (field: Pick<BulkField, 'group' | 'name'>) => ({
+  add: `${inputName(field)}.add`,
+  remove: `${inputName(field)}.remove`,
 })
 
-/** undefined: not a response of bulk edit. */
-export const readBulkResults = (body: unknown): BulkEnd | undefined => {
-  if (!isObject(body) || !Array.isArray(body.outcomes)) return undefined
-  const outcomes = objectsOf(body.outcomes)
-  return {
-    changed: outcomes.filter(({ ok }) => ok === true).length,
-    refused: outcomes.filter(({ ok }) => ok !== true).map(readRejected),
-  }
-}
+const textsAt = (form: FormData, name: string): string[] =>
+  form.getAll(name).flatMap((value) => (typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []))
 
-const textIn = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value.trim() : ''
+const valueOf = (field: BulkField, form: FormData): unknown => {
+  if (field.type !== 'relations') return textsAt(form, inputName(field))[0]
+  const names = listInputNames(field)
+  const [add, remove] = [textsAt(form, names.add), textsAt(form, names.remove)]
+  return add.length + remove.length > 0 ? { add, remove } : undefined
 }
-const textsIn = (form: FormData, name: string): string[] =>
-  form
-    .getAll(name)
-    .filter((value) => typeof value === 'string' && value !== '')
-    .map(String)
 
 /** The change in a form; undefined if there is none. */
-export const parseBulkChange = (form: FormData): BulkChange | undefined => {
-  const [creditLine, uri, genre] = ['creditLine', 'rights', 'genre'].map((name) => textIn(form, name))
-  const [add, remove] = [textsIn(form, 'addThemes'), textsIn(form, 'removeThemes')]
-  const change: BulkChange = {
-    ...(creditLine && { creditLine }),
-    ...(uri && { rights: { uri } }),
-    ...(genre && { genre }),
-    ...(add.length + remove.length > 0 && { themes: { add, remove } }),
+export const parseBulkChange = (fields: readonly BulkField[], form: FormData): BulkChange | undefined => {
+  const change: BulkChange = {}
+  const groups: Record<string, Record<string, unknown>> = {}
+  for (const field of fields) {
+    const value = valueOf(field, form)
+    if (value === undefined) continue
+    if (field.group === undefined) change[field.name] = value
+    else change[field.group] = groups[field.group] = { ...groups[field.group], [field.name]: value }
   }
   return Object.keys(change).length > 0 ? change : undefined
 }
-
-/** Splits a list, so that progress can be shown. */
-export const chunk = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))

@@ -1,41 +1,29 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { readiness } from '../../contract/transitions'
 import { fill } from '../shared/fill'
-import { fetchPreflight } from '../shared/api-client'
 import { formatDay } from '../shared/format-instant'
+import { keyOf } from '../shared/references'
+import { useEndpoint } from '../shared/use-endpoint'
 import { usePlaces } from '../shared/use-places'
 import { RecordItem } from './record-item'
 import type { DashboardRecord, DashboardData } from '../../contract/dashboard'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 
-const keyOf = ({ kind, id }: DashboardRecord) => `${kind}:${id}`
-
-/** The number of problems of each record, fetched one after another; null: it could not be fetched. */
-const useBlockers = (records: readonly DashboardRecord[]): ReadonlyMap<string, number | null> => {
-  const [blockers, setBlockers] = useState<ReadonlyMap<string, number | null>>(new Map())
-  const placeOf = usePlaces()
-  const addressList = records
-    .map((record) => [keyOf(record), placeOf(record.kind, record.id).address].join(' '))
-    .join('\n')
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      for (const line of addressList.split('\n').filter(Boolean)) {
-        const [key = '', address = ''] = line.split(' ')
-        const preflight = await fetchPreflight(address)
-        if (!isActive) return
-        setBlockers((known) => new Map([...known, [key, preflight?.problems.length ?? null]]))
-      }
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [addressList])
-  return blockers
+/** The number of problems of a record. */
+const Blockers = ({ record: { kind, id } }: { record: DashboardRecord }) => {
+  const { i18n } = useTranslation()
+  const texts = dashboardTextsIn(i18n.language)
+  const { address } = usePlaces()(kind, id)
+  const { data: preflight } = useEndpoint(readiness, { record: address })
+  const format = () => {
+    if (!preflight) return preflight === null ? texts.uncounted : texts.counting
+    const count = preflight.problems.length
+    return count === 0 ? texts.noBlockers : fill(texts.blockers, { count })
+  }
+  return <p data-blockers={preflight?.problems.length ?? ''}>{format()}</p>
 }
 
 /** The coordinator’s parts: pages in preparation with their problems, and changes since the last release. */
@@ -43,13 +31,6 @@ export const CoordinatorParts = ({ sections, since }: Pick<DashboardData, 'secti
   const { i18n } = useTranslation()
   const { language } = i18n
   const texts = dashboardTextsIn(language)
-  const blockers = useBlockers(sections?.docs ?? [])
-  const formatBlockers = (record: DashboardRecord) => {
-    const count = blockers.get(keyOf(record))
-    if (count === undefined) return texts.counting
-    if (count === null) return texts.uncounted
-    return count === 0 ? texts.noBlockers : fill(texts.blockers, { count })
-  }
   return (
     <>
       {sections ? (
@@ -61,7 +42,7 @@ export const CoordinatorParts = ({ sections, since }: Pick<DashboardData, 'secti
         >
           {sections.docs.map((record) => (
             <RecordItem key={keyOf(record)} record={record}>
-              <p data-blockers={blockers.get(keyOf(record)) ?? ''}>{formatBlockers(record)}</p>
+              <Blockers record={record} />
             </RecordItem>
           ))}
         </DashboardPart>

@@ -2,13 +2,13 @@
 
 import { useModal } from '@payloadcms/ui'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
-import type { Change } from '../shared/preflight'
+import type { LastChange } from '../shared/preflight'
 
 /** A save by somebody else while this form was open. */
 export interface EditConflict {
   address: string
   theirs: Record<string, unknown>
-  changed: Change | undefined
+  changed: LastChange | undefined
 }
 
 interface EditConflicts {

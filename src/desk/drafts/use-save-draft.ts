@@ -1,8 +1,8 @@
 'use client'
 
 import { toast, useDocumentInfo, useForm, useFormModified, useLocale, useOperation } from '@payloadcms/ui'
-import { fetchDocument, formQuery } from '../shared/api-client'
-import type { Change } from '../shared/preflight'
+import { fetchDocument, formQuery } from '../shared/documents'
+import type { LastChange } from '../shared/preflight'
 import { useEditConflict } from './edit-conflict-provider'
 import { useRecord } from '../shared/use-record'
 
@@ -13,7 +13,7 @@ export const useSaveDraft = () => {
   const modified = useFormModified()
   const operation = useOperation()
   const { code: locale } = useLocale()
-  const { address, list, isThere, isGlobal, seenRevision, refresh, texts } = useRecord()
+  const { address, list, isThere, isGlobal, seenRevision, refresh, language, texts } = useRecord()
   const { showConflict } = useEditConflict()
 
   /**
@@ -26,8 +26,8 @@ export const useSaveDraft = () => {
     return preflight !== undefined && preflight.revision !== seenRevision ? preflight : undefined
   }
 
-  const openConflict = async (changed: Change | undefined) => {
-    const theirs = await fetchDocument(address, locale)
+  const openConflict = async (changed: LastChange | undefined) => {
+    const theirs = await fetchDocument(address, locale, language)
     if (theirs) showConflict({ address, theirs, changed })
     else toast.error(texts.unreachable)
   }

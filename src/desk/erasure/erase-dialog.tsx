@@ -13,8 +13,8 @@ import { eraseTextsIn } from './texts'
 import { ErasurePreviewFiles } from './erasure-preview-files'
 
 const fields = [
-  { name: 'reason', isRequired: true, most: 2000 },
-  { name: 'publicReason', isRequired: false, most: 500 },
+  { name: 'reason', isRequired: true, maxLength: 2000 },
+  { name: 'publicReason', isRequired: false, maxLength: 500 },
 ] as const
 
 const Question = ({ slug, onConfirm }: TransitionFormProps) => {
@@ -50,7 +50,7 @@ const Question = ({ slug, onConfirm }: TransitionFormProps) => {
         </ul>
         <ErasurePreviewFiles />
       </div>
-      {fields.map(({ name, isRequired, most: maxLength }) => (
+      {fields.map(({ name, isRequired, maxLength }) => (
         <Labelled error={messageAt(`/${name}`)} key={name} label={texts[name]}>
           {(control) => (
             <textarea

@@ -1,36 +1,21 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { erasure, type ErasureFile } from '../../contract/erasure'
 import { fill } from '../shared/fill'
-import { fetchJson } from '../shared/api-client'
+import { useEndpoint } from '../shared/use-endpoint'
 import { useRecord } from '../shared/use-record'
 import { eraseTextsIn } from './texts'
-import { readErasurePreview, type ErasureFile } from './erasure-preview'
-
-/** The record's files; null: no response; undefined: loading. */
-const useErasurePreview = (): ErasureFile[] | null | undefined => {
-  const { address } = useRecord()
-  const [files, setFiles] = useState<ErasureFile[] | null>()
-  useEffect(() => {
-    let isActive = true
-    void fetchJson(`${address}/erasure`).then((body) => {
-      if (isActive) setFiles(readErasurePreview(body) ?? null)
-    })
-    return () => {
-      isActive = false
-    }
-  }, [address])
-  return files
-}
 
 /** Which files the erasure deletes or keeps, and why. */
 export const ErasurePreviewFiles = () => {
-  const { language } = useRecord()
+  const { kind, id: record, language } = useRecord()
   const texts = eraseTextsIn(language)
-  const files = useErasurePreview()
-  if (!files) return <p role="status">{files === null ? texts.unknown : texts.looking}</p>
+  const { data, isValidating } = useEndpoint(erasure, { kind, id: record })
+  // not what an earlier preview said
+  if (!data || isValidating) return <p role="status">{data === null ? texts.unknown : texts.looking}</p>
+  const { files } = data
   if (files.length === 0) return <p data-files="none">{texts.noFiles}</p>
-  const [going, staying] = [files.filter(({ why }) => why === null), files.filter(({ why }) => why !== null)]
+  const [deleted, kept] = [files.filter(({ why }) => why === null), files.filter(({ why }) => why !== null)]
   const listed = (name: 'go' | 'stay', heading: string, some: readonly ErasureFile[]) =>
     some.length > 0 ? (
       <>
@@ -38,9 +23,9 @@ export const ErasurePreviewFiles = () => {
         <ul data-files={name}>
           {some.map(({ id, name: file, why, clears }) => (
             <li data-file={id} key={id}>
-              <bdi>{file}</bdi>
+              <bdi>{file || id}</bdi>
               {why === null ? null : <small> – {texts.why[why]}</small>}
-              {clears > 0 ? <small> – {fill(texts.clears, { count: clears })}</small> : null}
+              {clears.length > 0 ? <small> – {fill(texts.clears, { count: clears.length })}</small> : null}
             </li>
           ))}
         </ul>
@@ -48,8 +33,8 @@ export const ErasurePreviewFiles = () => {
     ) : null
   return (
     <>
-      {listed('go', texts.filesGo, going)}
-      {listed('stay', texts.filesStay, staying)}
+      {listed('go', texts.filesGo, deleted)}
+      {listed('stay', texts.filesStay, kept)}
     </>
   )
 }

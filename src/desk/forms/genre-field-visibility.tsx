@@ -1,32 +1,15 @@
 'use client'
 
-import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useConfig, useFormFields } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
-import { useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
 import { isObject, textOf, type Unknown } from '../shared/read'
+import { usePayloadRest } from '../shared/use-payload-rest'
 
 /** The selected genre with the fields that do not apply to it; empty while loading. */
 const useGenre = (genres: string, id: string): Unknown => {
   const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const [genre, setGenre] = useState<Unknown>({})
-  const address = `${config.routes.api}/${genres}/${id}?depth=0`
-  const { language } = i18n
-  useEffect(() => {
-    setGenre({})
-    if (!id) return
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(address, language)
-      if (isActive && response?.ok && isObject(response.body)) setGenre(response.body)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [address, id, language])
-  return genre
+  const { data } = usePayloadRest(id === '' ? null : `${config.routes.api}/${genres}/${id}?depth=0`)
+  return isObject(data) ? data : {}
 }
 
 const isBlank = (field: { value?: unknown; rows?: unknown[] } | undefined): boolean =>

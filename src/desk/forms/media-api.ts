@@ -1,7 +1,7 @@
 import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../languages/languages'
-import { fetchJson } from '../shared/api-client'
 import { fetchPermissions, saveLanguage, type SaveResult } from '../languages/languages-api'
 import { isObject, objectsOf, textOf } from '../shared/read'
+import { requestJson } from '../shared/request-json'
 import { mayChange } from '../languages/localized-texts'
 
 /** A medium as a form shows it. */
@@ -33,13 +33,14 @@ const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
 }
 
 /** The readable media of a field. `media`: the collection's path under /api */
-export const fetchMedia = async (media: string, ids: readonly string[]): Promise<Medium[]> => {
+export const fetchMedia = async (media: string, ids: readonly string[], language: string): Promise<Medium[]> => {
   const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
   query.set('where[id][in]', ids.join(','))
-  const [body, ...permissions] = await Promise.all([
-    fetchJson(`${media}?${query}`),
-    ...ids.map((id) => fetchPermissions(`${media}/access/${id}`, locales[0] ?? 'en')),
+  const [response, ...permissions] = await Promise.all([
+    requestJson(`${media}?${query}`, language),
+    ...ids.map((id) => fetchPermissions(`${media}/access/${id}`, locales[0] ?? 'en', language)),
   ])
+  const body = response?.body
   return objectsOf(isObject(body) ? body.docs : undefined).flatMap((doc) => {
     const medium = readMedium(doc, mayChange(permissions[ids.indexOf(textOf(doc.id))], ['alt']))
     return medium ? [medium] : []

@@ -2,8 +2,9 @@
 
 import { useConfig, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { UploadFieldClientProps } from 'payload'
-import { useCallback, useEffect, useState } from 'react'
-import { fetchMedia, type Medium } from './media-api'
+import useSWR from 'swr'
+import { fetchMedia } from './media-api'
+import { swrOptions } from '../shared/use-endpoint'
 import { formTextsIn } from './texts'
 import { MediumInPlace } from './medium-in-place'
 import { isText, listOf } from '../shared/read'
@@ -15,11 +16,11 @@ export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => 
   const texts = formTextsIn(i18n.language)
   const media = `${config.routes.api}/media`
   const chosen = useFormFields(([fields]) => listOf(fields[path]?.value).filter(isText).join(','))
-  const [known, setKnown] = useState<readonly Medium[]>([])
-  const read = useCallback(async () => {
-    if (chosen) setKnown(await fetchMedia(media, chosen.split(',')))
-  }, [chosen, media])
-  useEffect(() => void read(), [read])
+  const { data: known = [], mutate } = useSWR(
+    chosen ? (['media', media, chosen] as const) : null,
+    ([, , ids]) => fetchMedia(media, ids.split(','), i18n.language),
+    swrOptions,
+  )
 
   const chosenMedia = chosen.split(',').flatMap((id) => known.find((one) => one.id === id) ?? [])
   if (chosenMedia.length === 0) return null
@@ -29,7 +30,7 @@ export const MediaInPlace = ({ path }: Pick<UploadFieldClientProps, 'path'>) => 
       <p>{texts.inPlaceWhat}</p>
       <ol>
         {chosenMedia.map((medium) => (
-          <MediumInPlace key={medium.id} media={media} medium={medium} onSaved={read} />
+          <MediumInPlace key={medium.id} media={media} medium={medium} onSaved={async () => void (await mutate())} />
         ))}
       </ol>
     </section>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { languages, locales, type Locale } from '../../languages/languages'
 import { saveMedium, type Medium, type MediumTexts } from './media-api'
@@ -8,6 +8,7 @@ import { formTextsIn } from './texts'
 import { fill } from '../shared/fill'
 import { formatProblem } from '../shared/format-problem'
 import { formatSaveError } from '../languages/format-save-error'
+import { usePlaces } from '../shared/use-places'
 import { useRecord } from '../shared/use-record'
 
 const nameOf = (locale: Locale, language: string): string =>
@@ -44,7 +45,7 @@ export const MediumInPlace = ({
   medium: Medium
   onSaved: () => Promise<void>
 }) => {
-  const { config } = useConfig()
+  const placeOf = usePlaces()
   const { i18n } = useTranslation()
   const { isThere, refresh } = useRecord()
   const texts = formTextsIn(i18n.language)
@@ -71,7 +72,7 @@ export const MediumInPlace = ({
     <li data-medium={medium.id}>
       <a
         className="vitrine-media__picture"
-        href={`${config.routes.admin}/collections/media/${medium.id}`}
+        href={placeOf('media', medium.id).page}
         rel="noopener"
         target="_blank"
         title={texts.openFile}

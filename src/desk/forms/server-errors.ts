@@ -53,7 +53,7 @@ export interface ServerFieldError {
   message: string
 }
 
-export interface Change {
+export interface FormUpdate {
   /** fields to replace in the form */
   fields: Record<string, FieldWithServerError>
   /** errors without a field of the form */
@@ -64,7 +64,10 @@ export interface Change {
  * The server errors just received, in the order of the form. `known`: the fields before the response. An error without
  * a field in the form is shown at the nearest one.
  */
-export const takeServerErrors = (known: FormState, fields: FormState): Change & { fieldErrors: ServerFieldError[] } => {
+export const takeServerErrors = (
+  known: FormState,
+  fields: FormState,
+): FormUpdate & { fieldErrors: ServerFieldError[] } => {
   const order = Object.keys(known)
   const strays = Object.keys(fields).filter((path) => !(path in known) && fields[path]?.valid === false)
   const found = Object.entries(fields).flatMap(([path, { valid, errorMessage }]): ServerFieldError[] => {
@@ -82,8 +85,8 @@ export const takeServerErrors = (known: FormState, fields: FormState): Change & 
 }
 
 /** Fields whose error must be removed because the value changed, or restored because the form dropped it. */
-export const keepServerErrors = (fields: FormState): Change['fields'] => {
-  const changed: Change['fields'] = {}
+export const keepServerErrors = (fields: FormState): FormUpdate['fields'] => {
+  const changed: FormUpdate['fields'] = {}
   for (const [path, field] of Object.entries(fields)) {
     const serverError = serverErrorIn(field)
     if (!serverError) continue
@@ -95,7 +98,7 @@ export const keepServerErrors = (fields: FormState): Change['fields'] => {
 }
 
 /** Fields without errors: they are being submitted again, or are saved. */
-export const clearServerErrors = (fields: FormState): Change['fields'] =>
+export const clearServerErrors = (fields: FormState): FormUpdate['fields'] =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([, field]) => serverErrorIn(field))

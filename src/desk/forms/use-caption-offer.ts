@@ -2,10 +2,10 @@
 
 import { useConfig, useForm, useFormFields } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
-import { fetchJson } from '../shared/api-client'
 import type { NamedInstitution } from './parse-caption'
 import { findCreditedInstitution, parseCaption } from './parse-caption'
 import { isObject, isText, objectsOf, textOf } from '../shared/read'
+import { usePayloadRest } from '../shared/use-payload-rest'
 
 /** The paths of the fields that a caption can fill. */
 export interface CaptionTargets {
@@ -55,22 +55,16 @@ export const useCaptionOffer = (path: string, targets: CaptionTargets, holders: 
       .join('\u0000'),
   )
   const [pasted, setPasted] = useState<string>()
-  const [institutions, setInstitutions] = useState<Found[]>([])
+  const isCredited = pasted !== undefined && parseCaption(pasted).credit !== null
+  const query = new URLSearchParams({ depth: '0', draft: 'true', limit: '1000', locale: 'all' })
+  for (const name of holders.names) query.set(`select[${name}]`, 'true')
+  const { data } = usePayloadRest(isCredited ? `${config.routes.api}/${holders.kind}?${query}` : null)
+  const institutions = readInstitutions(data, holders)
 
-  const consider = useCallback(
-    (text: string) => {
-      const { date, credit } = parseCaption(text)
-      if (date === null && credit === null) return
-      setPasted(text)
-      if (credit === null) return
-      const query = new URLSearchParams({ depth: '0', draft: 'true', limit: '1000', locale: 'all' })
-      for (const name of holders.names) query.set(`select[${name}]`, 'true')
-      void fetchJson(`${config.routes.api}/${holders.kind}?${query}`).then((body) =>
-        setInstitutions(readInstitutions(body, holders)),
-      )
-    },
-    [config.routes.api, holders],
-  )
+  const consider = useCallback((text: string) => {
+    const { date, credit } = parseCaption(text)
+    if (date !== null || credit !== null) setPasted(text)
+  }, [])
   const forget = useCallback(() => setPasted(undefined), [])
 
   const [title = '', typed = '', creditLine = '', holder = '', caption = ''] = now.split('\u0000')

@@ -1,6 +1,8 @@
 import type { Locale } from '../../languages/languages'
-import { fetchJson, formQuery } from '../shared/api-client'
-import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
+import { formQuery } from '../shared/documents'
+import { errorIn } from '../shared/failure'
+import { isObject } from '../shared/read'
+import { requestJson } from '../shared/request-json'
 
 /** The server's reason for a failed save. */
 export interface SaveError {
@@ -14,29 +16,10 @@ export type SaveResult = { ok: true; revision: number | undefined } | ({ ok: fal
 
 const saveError = (why: SaveError['why']): SaveResult => ({ ok: false, why, message: '', problems: [] })
 
-/** A record's newest draft in every language. */
-export const fetchInEveryLanguage = async (address: string): Promise<Unknown | undefined> => {
-  const body = await fetchJson(`${address}?draft=true&depth=0&locale=all`)
-  return isObject(body) ? body : undefined
-}
-
 /** What the user may do with a record in one language, from Payload. */
-export const fetchPermissions = async (address: string, locale: Locale): Promise<unknown> =>
-  fetchJson(`${address}?locale=${locale}`, { method: 'POST' })
-
-const readSaveError = (body: unknown): SaveResult => {
-  const [error] = objectsOf(isObject(body) ? body.errors : undefined)
-  const problems = objectsOf(isObject(error?.data) ? error.data.problems : undefined)
-  return {
-    ok: false,
-    why: 'refused',
-    message: textOf(error?.message),
-    problems: problems.map(({ code, detail, pointer }) => ({
-      code: textOf(code),
-      detail: textOf(detail),
-      pointer: textOf(pointer),
-    })),
-  }
+export const fetchPermissions = async (address: string, locale: Locale, language: string): Promise<unknown> => {
+  const response = await requestJson(`${address}?locale=${locale}`, language, { method: 'POST' })
+  return response?.ok ? response.body : undefined
 }
 
 const revisionOf = (body: unknown): number | undefined => {
@@ -51,18 +34,14 @@ export const saveLanguage = async (
   data: Record<string, unknown>,
   { revision, language }: { revision: number | undefined; language: string },
 ): Promise<SaveResult> => {
-  const response = await fetch(`${address}?${formQuery(locale)}`, {
+  const response = await requestJson(`${address}?${formQuery(locale)}`, language, {
     method: isGlobal ? 'POST' : 'PATCH',
-    credentials: 'same-origin',
-    headers: {
-      'content-type': 'application/json',
-      'accept-language': language,
-      ...(revision === undefined ? {} : { 'if-match': `"${revision}"` }),
-    },
-    body: JSON.stringify(data),
-  }).catch(() => undefined)
+    body: data,
+    ...(revision !== undefined && { headers: { 'if-match': `"${revision}"` } }),
+  })
   if (!response) return saveError('unreachable')
-  const body: unknown = await response.json().catch(() => undefined)
-  if (response.ok) return { ok: true, revision: revisionOf(body) }
-  return response.status === 409 ? saveError('stale') : readSaveError(body)
+  if (response.ok) return { ok: true, revision: revisionOf(response.body) }
+  if (response.status === 409) return saveError('stale')
+  const { message, data: details } = errorIn(response.body)
+  return { ok: false, why: 'refused', message, problems: details?.problems ?? [] }
 }

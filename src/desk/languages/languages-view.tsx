@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, Gutter, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { Button, Gutter, useTranslation } from '@payloadcms/ui'
 import { languages, locales } from '../../languages/languages'
 import { pluralIn } from '../../locales/plural'
 import { formTextsIn } from '../forms/texts'
@@ -9,20 +9,19 @@ import { LeaveGuard } from './leave-guard'
 import { RecordStepNav } from '../shared/record-step-nav'
 import { fill } from '../shared/fill'
 import { deskLanguage } from '../shared/texts'
+import { usePlaces } from '../shared/use-places'
+import { useRecord } from '../shared/use-record'
 import { isFilled, type LocalizedText } from './localized-texts'
 import { useLanguages } from './use-languages'
 
 /** `/admin/…/languages`: every text of a record in its languages side by side, with what is missing. */
 export const LanguagesView = () => {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { config } = useConfig()
+  const { kind, id } = useRecord()
   const { i18n } = useTranslation()
   const messages = formTextsIn(i18n.language)
   const record = useLanguages()
   const { texts, missing, isThere, isSaving, count, save, source } = record
-  const form = globalSlug
-    ? `${config.routes.admin}/globals/${globalSlug}`
-    : `${config.routes.admin}/collections/${collectionSlug}/${id}`
+  const { page: form } = usePlaces()(kind, id)
 
   const formatMissing = (lacks: number) =>
     lacks === 0

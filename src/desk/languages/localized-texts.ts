@@ -68,19 +68,25 @@ const inText = (field: ClientField, value: unknown, path: TextPath): LocalizedTe
 }
 
 /** Every localized text of a document (locale "all", depth 0), in the order of the form. */
-export const textsIn = (fields: readonly ClientField[], document: Unknown, path: TextPath = start): LocalizedText[] =>
+export const localizedTextsIn = (
+  fields: readonly ClientField[],
+  document: Unknown,
+  path: TextPath = start,
+): LocalizedText[] =>
   fields.flatMap((field): LocalizedText[] => {
     if (isHidden(field)) return []
     const inner = innerOf(field)
-    if (inner) return textsIn(inner, document, path)
+    if (inner) return localizedTextsIn(inner, document, path)
     if (!('name' in field) || !field.name) return []
     const here = further(path, field.name, labelOf(field))
     const value = document[field.name]
     if (isLocalized(field))
       return ['text', 'textarea', 'richText'].includes(field.type) ? inText(field, value, here) : []
-    if (field.type === 'group') return textsIn(field.fields, isObject(value) ? value : {}, here)
+    if (field.type === 'group') return localizedTextsIn(field.fields, isObject(value) ? value : {}, here)
     return hasRows(field)
-      ? objectsOf(value).flatMap((row, n) => textsIn(fieldsOfRow(field, row), row, intoRow(here, textOf(row.id), n)))
+      ? objectsOf(value).flatMap((row, n) =>
+          localizedTextsIn(fieldsOfRow(field, row), row, intoRow(here, textOf(row.id), n)),
+        )
       : []
   })
 

@@ -1,12 +1,15 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../languages/languages'
-import { fetchPreflight } from '../shared/api-client'
-import { fetchInEveryLanguage, fetchPermissions, saveLanguage, type SaveError } from './languages-api'
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useMemo, useState } from 'react'
+import useSWR from 'swr'
+import { inEveryLanguage, locales, type Locale } from '../../languages/languages'
+import { usePreflights } from '../shared/preflight-provider'
+import { useRecord } from '../shared/use-record'
+import { swrOptions } from '../shared/use-endpoint'
+import { fetchPermissions, saveLanguage, type SaveError } from './languages-api'
+import { useInEveryLanguage } from './use-in-every-language'
 import { formTextsIn } from '../forms/texts'
-import type { Unknown } from '../shared/read'
 import { formatSaveError } from './format-save-error'
 import { formatStale } from '../shared/format-stale'
 import {
@@ -16,51 +19,39 @@ import {
   mayChange,
   noUnsavedTexts,
   patchFor,
-  textsIn,
+  localizedTextsIn,
   withUnsavedText,
   type LocalizedText,
   type UnsavedTexts,
 } from './localized-texts'
 import { useFields } from '../shared/use-fields'
 
-/** The record's path under /api, and the path of its permissions. */
-const useAddresses = () => {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { config } = useConfig()
-  const { api } = config.routes
-  return globalSlug
-    ? { address: `${api}/globals/${globalSlug}`, access: `${api}/globals/${globalSlug}/access`, isGlobal: true }
-    : { address: `${api}/${collectionSlug}/${id}`, access: `${api}/${collectionSlug}/access/${id}`, isGlobal: false }
+const fetchPermissionsInEveryLanguage = async (access: string, language: string) => {
+  const loaded = await Promise.all(locales.map((locale) => fetchPermissions(access, locale, language)))
+  return inEveryLanguage((locale) => loaded[locales.indexOf(locale)])
 }
 
 /** The texts of a record in every language, the user's changes, and saving them. */
 export const useLanguages = () => {
-  const { address, access, isGlobal } = useAddresses()
+  const { address, list, id, isGlobal } = useRecord()
+  const access = isGlobal ? `${address}/access` : `${list}/access/${id}`
+  const { refresh } = usePreflights()
   const { i18n } = useTranslation()
   const fields = useFields()
-  const [document, setDocument] = useState<Unknown>()
-  const [permissions, setPermissions] = useState<InEveryLanguage<unknown>>()
+  const { document, reload } = useInEveryLanguage(address)
+  const { data: permissions } = useSWR(
+    ['permissions', access],
+    () => fetchPermissionsInEveryLanguage(access, i18n.language),
+    swrOptions,
+  )
   const [unsaved, setUnsaved] = useState<UnsavedTexts>(noUnsavedTexts)
   /** the saved text when the user started to change it */
   const [opened, setOpened] = useState<Record<string, string>>({})
   const [isSaving, setSaving] = useState(false)
   const messages = formTextsIn(i18n.language)
 
-  const read = useCallback(async () => {
-    const found = await fetchInEveryLanguage(address)
-    if (found) setDocument(found)
-    return found
-  }, [address])
-
-  useEffect(() => {
-    void read()
-    void Promise.all(locales.map((locale) => fetchPermissions(access, locale))).then((loaded) =>
-      setPermissions(inEveryLanguage((locale) => loaded[locales.indexOf(locale)])),
-    )
-  }, [read, access])
-
   const count = countUnsaved(unsaved)
-  const texts = useMemo(() => (document ? textsIn(fields, document) : []), [fields, document])
+  const texts = useMemo(() => (document ? localizedTextsIn(fields, document) : []), [fields, document])
 
   const writeText = (text: LocalizedText, locale: Locale, value: string) => {
     const place = `${locale} ${text.key}`
@@ -70,8 +61,8 @@ export const useLanguages = () => {
 
   const explain = async (saved: SaveError) => {
     if (saved.why === 'stale') {
-      const changed = (await fetchPreflight(address))?.changed
-      await read()
+      const changed = (await refresh(address))?.changed
+      await reload()
       return toast.error(formatStale(messages.overtaken, changed, i18n.language), { duration: 20_000 })
     }
     return toast.error(formatSaveError(saved, i18n.language), { duration: 20_000 })
@@ -88,7 +79,7 @@ export const useLanguages = () => {
       revision = saved.revision
       setUnsaved((before) => ({ ...before, [locale]: {} }))
     }
-    await read()
+    await reload()
     setOpened({})
     toast.success(messages.savedAll)
   }

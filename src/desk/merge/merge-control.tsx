@@ -1,25 +1,17 @@
 'use client'
 
-import { Button, toast, useConfig, useModal } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { Button, toast, useModal } from '@payloadcms/ui'
+import { mergeStatus, unmerge, type Merge } from '../../contract/merge'
+import { messageOf } from '../shared/failure'
+import { localizedText } from '../shared/localized-text'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
+import { usePlaces } from '../shared/use-places'
 import { MergeDrawer, mergeSlug } from './merge-drawer'
 import { mergeTextsIn } from './texts'
-import { readSide, errorMessageIn, type Other, type Side } from './merge-sides'
-import { objectsOf } from '../shared/read'
 import { useRecord } from '../shared/use-record'
 
-const useSide = () => {
-  const { address, isThere, language } = useRecord()
-  const [side, setSide] = useState<Side>()
-  const read = useCallback(async () => {
-    const response = isThere ? await requestJson(`${address}/merge`, language) : undefined
-    // users who may not merge get no controls
-    setSide(response?.ok ? readSide(response.body, language) : undefined)
-  }, [address, isThere, language])
-  useEffect(() => void read(), [read])
-  return { side, read }
-}
+/** Whether it is published, and permanent. */
+const isFinal = ({ release }: Merge): boolean => release !== null
 
 const MergeNote = ({
   text,
@@ -28,20 +20,20 @@ const MergeNote = ({
   onUndo,
 }: {
   text: string
-  other: Other
+  other: Merge
   note: string
   onUndo?: () => void
 }) => {
   const { kind, language } = useRecord()
-  const { config } = useConfig()
+  const placeOf = usePlaces()
   return (
     <p className="vitrine-merge__told">
       {text}{' '}
-      <a href={`${config.routes.admin}/collections/${kind}/${other.id}`}>
-        <bdi>{other.name || other.id}</bdi>
+      <a href={placeOf(kind, other.id).page}>
+        <bdi>{localizedText(other.name, language) || other.id}</bdi>
       </a>
       . {note}{' '}
-      {onUndo && !other.isFinal ? (
+      {onUndo && !isFinal(other) ? (
         <button onClick={onUndo} type="button">
           {mergeTextsIn(language).undo}
         </button>
@@ -52,33 +44,35 @@ const MergeNote = ({
 
 /** In the header of a mergeable record: its merges, how to undo them, and for the coordinator how to merge. */
 export const MergeControl = () => {
-  const { list, language, refresh } = useRecord()
+  const { kind, id, isThere, language, refresh } = useRecord()
+  const call = useCall()
   const { openModal } = useModal()
-  const { side, read } = useSide()
+  // users who may not merge get no controls
+  const { data: status, reload } = useEndpoint(mergeStatus, isThere ? { kind, id } : null)
   const texts = mergeTextsIn(language)
-  if (!side) return null
+  if (!status) return null
   const undo = async (from: string) => {
-    const response = await requestJson(`${list}/${from}/merge`, language, { method: 'DELETE' })
-    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
+    const result = await call(unmerge, { kind, id: from })
+    if (!result?.ok) toast.error(result ? messageOf(result.error) || texts.failed : texts.noResponse)
     else {
-      const left = objectsOf(Reflect.get(Object(response.body), 'left')).length
-      toast.success(left > 0 ? `${texts.undone} ${texts.left} ${left}` : texts.undone)
+      const { length } = result.data.left
+      toast.success(length > 0 ? `${texts.undone} ${texts.left} ${length}` : texts.undone)
       window.location.reload()
     }
   }
-  const noteOf = ({ isFinal }: Other) => (isFinal ? texts.final : texts.pending)
-  if (side.into)
+  const noteOf = (other: Merge) => (isFinal(other) ? texts.final : texts.pending)
+  if (status.into)
     return (
       <MergeNote
-        note={side.into.isFinal ? texts.final : ''}
-        onUndo={() => void undo(side.id)}
-        other={side.into}
+        note={isFinal(status.into) ? texts.final : ''}
+        onUndo={() => void undo(status.id)}
+        other={status.into}
         text={texts.became}
       />
     )
   return (
     <>
-      {side.absorbed.map((other) => (
+      {status.absorbed.map((other) => (
         <MergeNote
           key={other.id}
           note={noteOf(other)}
@@ -97,7 +91,7 @@ export const MergeControl = () => {
       >
         {texts.merge}
       </Button>
-      <MergeDrawer onMerged={() => void Promise.all([read(), refresh()])} side={side} />
+      <MergeDrawer onMerged={() => void Promise.all([reload(), refresh()])} status={status} />
     </>
   )
 }

@@ -2,59 +2,63 @@
 
 import { Button, Drawer, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
-import { requestJson } from '../shared/request-json'
+import { merge as declaration, mergeStatus, type MergeStatus } from '../../contract/merge'
+import { messageOf } from '../shared/failure'
+import { localizedText } from '../shared/localized-text'
+import { useCall } from '../shared/use-endpoint'
 import { RecordPicker } from '../search/record-picker'
 import { mergeTextsIn } from './texts'
-import { readSide, errorMessageIn, type Side } from './merge-sides'
 import { useRecord } from '../shared/use-record'
 
 export const mergeSlug = 'vitrine-merge'
 
-const MergeSide = ({ heading, side }: { heading: string; side: Side }) => {
-  const texts = mergeTextsIn(useRecord().language)
+const MergeSide = ({ heading, status }: { heading: string; status: MergeStatus }) => {
+  const { language } = useRecord()
+  const texts = mergeTextsIn(language)
   return (
     <section className="vitrine-merge__side">
       <h3>{heading}</h3>
       <p>
         <strong>
-          <bdi>{side.name}</bdi>
+          <bdi>{localizedText(status.name, language)}</bdi>
         </strong>
       </p>
       <dl>
         <dt>{texts.address}</dt>
         <dd>
-          <bdi>{side.slug}</bdi>
+          <bdi>{status.slug}</bdi>
         </dd>
         <dt>{texts.variants}</dt>
         <dd>
-          {side.variants.map((form) => (
+          {status.variants.map((form) => (
             <div key={form}>
               <bdi>{form}</bdi>
             </div>
           ))}
         </dd>
         <dt>{texts.used}</dt>
-        <dd>{side.uses}</dd>
+        <dd>{status.uses}</dd>
       </dl>
     </section>
   )
 }
 
-const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => {
-  const { list, address, language, seenRevision } = useRecord()
+const MergeForm = ({ status, onMerged }: { status: MergeStatus; onMerged: () => void }) => {
+  const { kind, language, seenRevision } = useRecord()
+  const call = useCall()
   const { closeModal } = useModal()
   const texts = mergeTextsIn(language)
-  const [other, setOther] = useState<Side>()
+  const [other, setOther] = useState<MergeStatus>()
   const choose = async (id: string) => {
-    const response = await requestJson(`${list}/${id}/merge`, language)
-    setOther(response?.ok ? readSide(response.body, language) : undefined)
-    if (!response?.ok) toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
+    const result = await call(mergeStatus, { kind, id })
+    setOther(result?.ok ? result.data : undefined)
+    if (!result?.ok) toast.error(result ? messageOf(result.error) || texts.failed : texts.noResponse)
   }
   const merge = async (into: string) => {
     const body = { into, ...(seenRevision !== undefined && { revision: seenRevision }) }
-    const response = await requestJson(`${address}/merge`, language, { method: 'POST', body })
-    if (!response?.ok) {
-      toast.error(response ? (errorMessageIn(response.body) ?? texts.failed) : texts.noResponse)
+    const result = await call(declaration, { kind, id: status.id }, { body })
+    if (!result?.ok) {
+      toast.error(result ? messageOf(result.error) || texts.failed : texts.noResponse)
       return
     }
     closeModal(mergeSlug)
@@ -64,12 +68,17 @@ const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => 
   return (
     <div className="vitrine-merge">
       <p>{texts.mergeWhat}</p>
-      <RecordPicker choose={texts.choose} label={texts.other} of={side} onChoose={({ id }) => void choose(id)} />
+      <RecordPicker
+        choose={texts.choose}
+        label={texts.other}
+        of={{ id: status.id, name: localizedText(status.name, language) }}
+        onChoose={({ id }) => void choose(id)}
+      />
       {other ? (
         <>
           <div className="vitrine-merge__beside">
-            <MergeSide heading={texts.thisOne} side={side} />
-            <MergeSide heading={texts.otherOne} side={other} />
+            <MergeSide heading={texts.thisOne} status={status} />
+            <MergeSide heading={texts.otherOne} status={other} />
           </div>
           <Button id="action-merge-two" margin={false} onClick={() => void merge(other.id)} size="medium" type="button">
             {texts.confirm}
@@ -81,8 +90,8 @@ const MergeForm = ({ side, onMerged }: { side: Side; onMerged: () => void }) => 
 }
 
 /** Selects the record to merge into, and shows both before merging. */
-export const MergeDrawer = ({ side, onMerged }: { side: Side; onMerged: () => void }) => (
+export const MergeDrawer = ({ status, onMerged }: { status: MergeStatus; onMerged: () => void }) => (
   <Drawer slug={mergeSlug} title={mergeTextsIn(useRecord().language).mergeHeading}>
-    <MergeForm onMerged={onMerged} side={side} />
+    <MergeForm onMerged={onMerged} status={status} />
   </Drawer>
 )

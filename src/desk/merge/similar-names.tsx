@@ -1,16 +1,17 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useField, useTranslation } from '@payloadcms/ui'
 import { similar } from '../../contract/search'
 import { otherName } from '../search/found-records'
 import { useDebounced } from '../shared/use-debounced'
 import { useEndpoint } from '../shared/use-endpoint'
+import { usePlaces } from '../shared/use-places'
 import { mergeTextsIn } from './texts'
 
 /** Below the name of a new record: existing records with similar names, in any spelling and script. */
 export const SimilarNames = ({ path }: { path: string }) => {
   const { id, collectionSlug } = useDocumentInfo()
-  const { config } = useConfig()
+  const placeOf = usePlaces()
   const { i18n } = useTranslation()
   const { value } = useField<unknown>({ path })
   const name = useDebounced(typeof value === 'string' ? value.trim().slice(0, 200) : '')
@@ -26,7 +27,7 @@ export const SimilarNames = ({ path }: { path: string }) => {
           <ul>
             {found.map(({ kind, id: one, title, matched }) => (
               <li key={one}>
-                <a href={`${config.routes.admin}/collections/${kind}/${one}`} rel="noopener" target="_blank">
+                <a href={placeOf(kind, one).page} rel="noopener" target="_blank">
                   <bdi>{title || one}</bdi>
                 </a>
                 {otherName({ matched, title }) ? (

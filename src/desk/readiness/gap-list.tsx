@@ -1,9 +1,9 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useId, useRef } from 'react'
 import { gaps } from '../../contract/gaps'
+import { keyOf } from '../shared/references'
 import { useEndpoint } from '../shared/use-endpoint'
 import { useQueryInUrl } from '../shared/use-query-in-url'
 import { GapRecord } from './gap-record'
@@ -25,7 +25,6 @@ const gapSearchParams = ({ institution, code, page }: GapQuery) =>
 /** An institution's incomplete records: the number per problem, and links to each field. */
 export const GapList = ({ institutions, first }: { institutions: { id: string; name: string }[]; first: GapQuery }) => {
   const { i18n } = useTranslation()
-  const { getEntityConfig } = useConfig()
   const texts = gapTextsIn(i18n.language)
   const { query, load } = useQueryInUrl(first, gapSearchParams)
   const id = useId()
@@ -36,10 +35,6 @@ export const GapList = ({ institutions, first }: { institutions: { id: string; n
         <p>{texts.noInstitution}</p>
       </main>
     )
-  const nameOf = (kind: string) => {
-    const labels = getEntityConfig({ collectionSlug: kind })?.labels
-    return labels ? getTranslation(labels.singular, i18n) : kind
-  }
   return (
     <main className="vitrine-gaps">
       <h1>{texts.gaps}</h1>
@@ -58,20 +53,12 @@ export const GapList = ({ institutions, first }: { institutions: { id: string; n
           ))}
         </select>
       </div>
-      <Gaps query={query} nameOf={nameOf} onQueryChange={load} />
+      <Gaps query={query} onQueryChange={load} />
     </main>
   )
 }
 
-const Gaps = ({
-  query,
-  onQueryChange,
-  nameOf,
-}: {
-  query: GapQuery
-  onQueryChange: (query: GapQuery) => void
-  nameOf: (kind: string) => string
-}) => {
+const Gaps = ({ query, onQueryChange }: { query: GapQuery; onQueryChange: (query: GapQuery) => void }) => {
   const { i18n } = useTranslation()
   const { language } = i18n
   const texts = gapTextsIn(language)
@@ -82,7 +69,7 @@ const Gaps = ({
     { page: String(query.page), locale: language, ...(query.code && { code: query.code }) },
   )
   if (!data) return <p aria-live="polite">{data === null ? texts.noResponse : texts.loading}</p>
-  const { totals, docs, page, limit, totalDocs } = data
+  const { totals, docs, next, page, limit, total = 0 } = data
   if (totals.length === 0) return <p aria-live="polite">{texts.noGaps}</p>
   const choose = (code: string) => onQueryChange({ ...query, code, page: 1 })
   const turn = (by: number) => {
@@ -113,22 +100,22 @@ const Gaps = ({
       </h2>
       <p aria-live="polite">
         {fill(texts.ofAll, {
-          from: Math.min((page - 1) * limit + 1, totalDocs),
-          to: Math.min(page * limit, totalDocs),
-          count: totalDocs,
+          from: Math.min((page - 1) * limit + 1, total),
+          to: Math.min(page * limit, total),
+          count: total,
         })}
       </p>
       <ul className="vitrine-gaps__records">
         {docs.map((record) => (
-          <GapRecord key={`${record.kind}:${record.id}`} kindName={nameOf(record.kind)} record={record} />
+          <GapRecord key={keyOf(record)} record={record} />
         ))}
       </ul>
-      {totalDocs > limit ? (
+      {total > limit ? (
         <p className="vitrine-gaps__pages">
           <button disabled={page === 1} onClick={() => turn(-1)} type="button">
             {texts.previous}
           </button>
-          <button disabled={page * limit >= totalDocs} onClick={() => turn(1)} type="button">
+          <button disabled={next === null} onClick={() => turn(1)} type="button">
             {texts.next}
           </button>
         </p>

@@ -6,21 +6,22 @@ import { fragmentOf } from './gaps'
 import { locate } from '../shared/locate'
 import { formatProblem } from '../shared/format-problem'
 import { useLabels } from '../shared/use-fields'
+import { usePlaces } from '../shared/use-places'
 import { displayStatusOf } from '../shared/display-status'
 import { deskTextsIn } from '../shared/texts'
 
 /** An incomplete record: each line links to its field. */
-export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindName: string }) => {
+export const GapRecord = ({ record }: { record: RecordWithGaps }) => {
   const { kind, id, title, problems } = record
-  const { config, getEntityConfig } = useConfig()
+  const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
   const labelOf = useLabels()
   const fields = getEntityConfig({ collectionSlug: kind })?.fields ?? []
-  const address = `${config.routes.admin}/collections/${kind}/${id}`
+  const { page: form, kindName } = usePlaces()(kind, id)
   return (
     <li>
       <h3>
-        <a href={address}>
+        <a href={form}>
           <bdi>{title || id}</bdi>
         </a>{' '}
         <small>
@@ -30,7 +31,7 @@ export const GapRecord = ({ record, kindName }: { record: RecordWithGaps; kindNa
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.pointer} ${problem.code}`}>
-            <a href={`${address}${fragmentOf(problem.path)}`}>
+            <a href={`${form}${fragmentOf(problem.path)}`}>
               {labelOf(locate(fields, problem.path.split('.').filter(Boolean))) || problem.path}
             </a>{' '}
             <span>{formatProblem(problem, i18n.language)}</span>

@@ -1,4 +1,4 @@
-import type { ProblemInForm } from '../shared/preflight'
+import type { RecordProblem } from '../../contract/shapes'
 
 const problemGroups = ['own', 'media', 'mention', 'passing', 'advice'] as const
 export type ProblemGroup = (typeof problemGroups)[number]
@@ -15,9 +15,9 @@ const advising = [
 ]
 
 /** Whether a problem resolves by itself. */
-export const isTemporary = ({ code }: Pick<ProblemInForm, 'code'>): boolean => passing.includes(code)
+export const isTemporary = ({ code }: Pick<RecordProblem, 'code'>): boolean => passing.includes(code)
 
-const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
+const groupOf = ({ code, reference }: RecordProblem): ProblemGroup => {
   if (isTemporary({ code })) return 'passing'
   if (advising.includes(code)) return 'advice'
   if (!reference) return 'own'
@@ -26,8 +26,8 @@ const groupOf = ({ code, reference }: ProblemInForm): ProblemGroup => {
 
 /** Problems that prevent publication, grouped by where to fix them; empty groups are omitted. */
 export const groupProblems = (
-  problems: readonly ProblemInForm[],
-): { group: ProblemGroup; problems: ProblemInForm[] }[] =>
+  problems: readonly RecordProblem[],
+): { group: ProblemGroup; problems: RecordProblem[] }[] =>
   problemGroups
     .map((group) => ({ group, problems: problems.filter((problem) => groupOf(problem) === group) }))
     .filter((one) => one.problems.length > 0)

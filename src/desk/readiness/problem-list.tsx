@@ -9,7 +9,7 @@ import { locate, type Place } from '../shared/locate'
 import { dialogSlug } from '../workflow/transition-forms'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
 import { hasOnlyDependencyProblems } from '../workflow/publish-dependencies'
-import type { ProblemInForm } from '../shared/preflight'
+import type { RecordProblem } from '../../contract/shapes'
 import { formatProblem } from '../shared/format-problem'
 import { useFields, useLabels } from '../shared/use-fields'
 import { useRecord } from '../shared/use-record'
@@ -30,7 +30,7 @@ const headings = {
 } as const satisfies Record<ProblemGroup, keyof ReviewTexts>
 
 /** The other record a problem is about: its name, or its owner. */
-const useAbout = (problems: readonly ProblemInForm[]) => {
+const useAbout = (problems: readonly RecordProblem[]) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
   const placeOf = usePlaces()
@@ -42,7 +42,7 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
       return owner ? [{ kind: ownerKind, id: owner }] : []
     }),
   )
-  return ({ reference }: ProblemInForm): ReactNode => {
+  return ({ reference }: RecordProblem): ReactNode => {
     if (!reference) return null
     const { kind, id, owner } = reference
     if (id !== undefined)
@@ -61,17 +61,18 @@ const useAbout = (problems: readonly ProblemInForm[]) => {
 const useLanguageOf = () => {
   const { preflight } = useRecord()
   const fields = useFields()
-  return ({ pointer }: ProblemInForm): Locale | undefined => {
+  return ({ pointer }: RecordProblem): Locale | undefined => {
     const resolved = resolvePointer(fields, pointer)
     if (!resolved) return undefined
     if (resolved.locale) return resolved.locale
     const isInEach = 'localized' in resolved.field && resolved.field.localized === true
-    return isInEach && preflight && isLocale(preflight.language) ? preflight.language : undefined
+    const source = preflight?.language ?? ''
+    return isInEach && isLocale(source) ? source : undefined
   }
 }
 
 /** A link to the publish dialog, if including or omitting dependencies solves everything and the user may do it. */
-const Remedy = ({ problems }: { problems: readonly ProblemInForm[] }) => {
+const Remedy = ({ problems }: { problems: readonly RecordProblem[] }) => {
   const { address, preflight, language } = useRecord()
   const { openModal } = useModal()
   const transition = useDeskTransitions().find(({ form }) => form?.onlyFor === 'dependencies')
@@ -99,7 +100,7 @@ export const ProblemList = ({
   form,
   lead,
 }: {
-  problems: readonly ProblemInForm[]
+  problems: readonly RecordProblem[]
   /** the URL of the record’s form */
   form: string
   lead?: (place: Place) => void
@@ -111,7 +112,7 @@ export const ProblemList = ({
   const labelOf = useLabels()
   const about = useAbout(problems)
   const languageOf = useLanguageOf()
-  const line = (problem: ProblemInForm) => {
+  const line = (problem: RecordProblem) => {
     const place = locate(fields, problem.path.split('.').filter(Boolean))
     const label = labelOf(place) || desk.showField
     const locale = languageOf(problem)

@@ -29,9 +29,9 @@ export const ReadinessPanel = () => {
   const isWaiting = preflight?.problems.some(isTemporary) === true
   useEffect(() => {
     if (!isWaiting) return
-    const timer = setTimeout(() => void refresh(address), 2000)
-    return () => clearTimeout(timer)
-  }, [preflight, isWaiting, address, refresh])
+    const timer = setInterval(() => void refresh(address), 2000)
+    return () => clearInterval(timer)
+  }, [isWaiting, address, refresh])
 
   if (!preflight) return null
   const isPublic = preflight.live === 'published' && preflight.work === 'clean'

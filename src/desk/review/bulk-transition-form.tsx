@@ -36,7 +36,7 @@ export const BulkTransitionForm = ({
   return (
     <form className="vitrine-many__form vitrine-form" onSubmit={confirm}>
       <p ref={question} tabIndex={-1}>
-        <strong>{fill(textsOfMany(transition.name, i18n.language).ask, { count })}</strong>
+        <strong>{fill(textsOfMany(transition.name, i18n.language).question, { count })}</strong>
         {count < chosen ? ` ${fill(texts.onlySome, { count })}` : null}
       </p>
       {noteRule ? (

@@ -1,5 +1,5 @@
 import type { TransitionManyOutcome } from '../../contract/transitions'
-import type { Change } from '../shared/preflight'
+import type { LastChange } from '../shared/preflight'
 
 /** A selected record; `revision`: the one seen, if any. */
 export interface SelectedRecord {
@@ -17,7 +17,7 @@ export interface RejectedTransition {
   message: string
   details: string[]
   /** somebody else changed it; who and when, if known */
-  stale?: { changed: Change | undefined }
+  stale?: { changed: LastChange | undefined }
 }
 
 /** The rejected records, each reason once. */

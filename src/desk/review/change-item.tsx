@@ -3,16 +3,16 @@
 import { useLocale, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { languages } from '../../languages/languages'
+import type { FieldChange } from '../../contract/diff'
 import { fill } from '../shared/fill'
 import { fragmentOf } from '../readiness/gaps'
 import { isText } from '../shared/read'
-import type { Change } from './review-api'
 import { TextDiff } from './text-diff'
 import { CommentThread } from './comment-thread'
 import { reviewTextsIn } from './review-texts'
 import type { ResolvedField } from '../shared/resolve-pointer'
 import { FieldValue } from './field-value'
-import type { useComments } from './use-comments'
+import { isResolved, type useComments } from './use-comments'
 import type { useNames } from '../shared/use-names'
 import { useFieldPath } from '../shared/use-field-path'
 
@@ -24,7 +24,7 @@ const Sides = ({
   resolved,
   nameOf,
 }: {
-  change: Change
+  change: FieldChange
   resolved: ResolvedField
   nameOf: ReturnType<typeof useNames>
 }) => {
@@ -56,7 +56,7 @@ export const ChangeItem = ({
   nameOf,
   discussion,
 }: {
-  change: Change
+  change: FieldChange
   resolved: ResolvedField
   /** the URL of the record’s form */
   form: string
@@ -69,7 +69,7 @@ export const ChangeItem = ({
   const fieldPath = useFieldPath()(resolved)
   const id = useId()
   const comments = (discussion.comments ?? []).filter(({ pointer }) => pointer === change.pointer)
-  const open = comments.filter(({ isResolved }) => !isResolved).length
+  const open = comments.filter((comment) => !isResolved(comment)).length
   const [isTalking, setTalking] = useState(false)
   const language = resolved.locale && languages[resolved.locale].label
   return (

@@ -1,10 +1,11 @@
 'use client'
 
 import { useTranslation } from '@payloadcms/ui'
+import type { FieldChange } from '../../contract/diff'
+import type { TimelineEntry } from '../../contract/history'
 import { Labelled } from '../shared/labelled'
 import { fill } from '../shared/fill'
 import { useFields } from '../shared/use-fields'
-import type { Change, AuditEntry } from './review-api'
 import { ChangeItem } from './change-item'
 import { comparableVersions } from './comparable-versions'
 import { referencesIn } from '../shared/references'
@@ -30,7 +31,7 @@ const Choice = ({
 }: {
   label: string
   value: string
-  entries: readonly AuditEntry[]
+  entries: readonly TimelineEntry[]
   isPublic: boolean
   choose: (id: string) => void
 }) => {
@@ -42,12 +43,12 @@ const Choice = ({
         <select {...control} onChange={({ target }) => choose(target.value)} value={value}>
           <option value="newest">{texts.newest}</option>
           <option value="live">{isPublic ? texts.live : texts.nothingPublic}</option>
-          {comparableVersions(entries).map(({ id, deed: entry }) => (
+          {comparableVersions(entries).map(({ id, entry }) => (
             <option key={id} value={id}>
               {[
                 entry && formatInstant(entry.at, i18n.language),
                 entry && formatAuditAction(entry.what, i18n.language),
-                entry?.by,
+                entry?.who.name,
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -69,10 +70,10 @@ export const ChangeList = ({
   form,
   discussion,
 }: {
-  changes: readonly Change[]
+  changes: readonly FieldChange[]
   pair: Pair
   choose: (pair: Pair) => void
-  entries: readonly AuditEntry[]
+  entries: readonly TimelineEntry[]
   isPublic: boolean
   form: string
   discussion: ReturnType<typeof useComments>
@@ -80,7 +81,7 @@ export const ChangeList = ({
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
   const fields = useFields()
-  const resolved = changes.flatMap((change): { change: Change; resolved: ResolvedField }[] => {
+  const resolved = changes.flatMap((change): { change: FieldChange; resolved: ResolvedField }[] => {
     const found = resolvePointer(fields, change.pointer)
     return found && !found.isHidden ? [{ change, resolved: found }] : []
   })

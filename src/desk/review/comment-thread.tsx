@@ -2,11 +2,11 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useId, useState, type ReactNode, type SyntheticEvent } from 'react'
+import type { Comment } from '../../contract/comments'
 import { fill } from '../shared/fill'
-import type { Comment } from './review-api'
 import { reviewTextsIn } from './review-texts'
 import { formatInstant } from '../shared/format-instant'
-import type { useComments } from './use-comments'
+import { isResolved, type useComments } from './use-comments'
 
 type Discussion = ReturnType<typeof useComments>
 
@@ -23,21 +23,22 @@ export const CommentItem = ({
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
   const [isBusy, setBusy] = useState(false)
-  const { number, author, isMine, at, text, isResolved } = comment
+  const { number, author, isMine, at, text } = comment
+  const isOver = isResolved(comment)
   return (
-    <li className="vitrine-comment" data-resolved={isResolved}>
+    <li className="vitrine-comment" data-resolved={isOver}>
       {children}
       <p className="vitrine-comment__who">
         <strong>
           <bdi>{author || texts.someone}</bdi>
         </strong>
         {isMine ? ` (${texts.you})` : null} · <time dateTime={at}>{formatInstant(at, i18n.language)}</time>
-        {isResolved ? <span className="vitrine-comment__settled"> · {texts.resolved}</span> : null}
+        {isOver ? <span className="vitrine-comment__settled"> · {texts.resolved}</span> : null}
       </p>
       <p className="vitrine-said" dir="auto">
         {text}
       </p>
-      {isResolved ? null : (
+      {isOver ? null : (
         <button
           disabled={isBusy}
           onClick={() => {
@@ -104,7 +105,7 @@ export const CommentThread = ({
 }) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
-  const settled = comments.filter(({ isResolved }) => isResolved)
+  const settled = comments.filter(isResolved)
   const renderList = (some: readonly Comment[]) => (
     <ol className="vitrine-thread">
       {some.map((comment) => (
@@ -114,7 +115,7 @@ export const CommentThread = ({
   )
   return (
     <div className="vitrine-talk">
-      {renderList(comments.filter(({ isResolved }) => !isResolved))}
+      {renderList(comments.filter((comment) => !isResolved(comment)))}
       {settled.length > 0 ? (
         <details>
           <summary>{fill(texts.showResolved, { count: settled.length })}</summary>

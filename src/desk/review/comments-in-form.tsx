@@ -17,7 +17,7 @@ import { ReviewComments, useCommentTarget } from './review-comments'
 import { reviewTextsIn } from './review-texts'
 import { stateKeyOf } from '../shared/state-key'
 import { resolvePointer } from '../shared/resolve-pointer'
-import { useComments } from './use-comments'
+import { isResolved, useComments } from './use-comments'
 import { usePlaces } from '../shared/use-places'
 import { useCommentAnchors } from './use-comment-anchors'
 
@@ -71,12 +71,12 @@ export const CommentsInForm = () => {
   /** undefined: all */
   const [path, setPath] = useState<string>()
   const comments = discussion.comments ?? []
-  const pathOf = (pointer: string) => resolvePointer(fields, pointer)?.path
-  const open = comments.filter(({ isResolved }) => !isResolved)
-  const about = (one: string) => comments.filter(({ pointer }) => pointer && pathOf(pointer) === one)
+  const pathOf = (pointer: string | null) => (pointer ? resolvePointer(fields, pointer)?.path : undefined)
+  const open = comments.filter((comment) => !isResolved(comment))
+  const about = (one: string) => comments.filter(({ pointer }) => pathOf(pointer) === one)
   const places = useCommentAnchors(
     anchor,
-    open.flatMap(({ pointer }) => (pointer && pathOf(pointer)) || []),
+    open.flatMap(({ pointer }) => pathOf(pointer) ?? []),
   )
   if (!discussion.comments) return null
 

@@ -1,19 +1,19 @@
-import type { AuditEntry } from './review-api'
+import type { TimelineEntry } from '../../contract/history'
 
 /** A text of a record to compare: `live`, `newest` or the id of a version. */
 export interface ComparableVersion {
   id: string
   /** the entry that saved it; undefined for `live` and `newest` */
-  deed?: AuditEntry
+  entry?: TimelineEntry
 }
 
 /** The saved versions, each once with its latest entry: newest first. */
-export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVersion[] =>
+export const comparableVersions = (entries: readonly TimelineEntry[]): ComparableVersion[] =>
   entries.reduce<ComparableVersion[]>((versions, entry) => {
     const { version } = entry
     return version === null || versions.some(({ id }) => id === version)
       ? versions
-      : [...versions, { id: version, deed: entry }]
+      : [...versions, { id: version, entry }]
   }, [])
 
 /**
@@ -22,7 +22,7 @@ export const comparableVersions = (entries: readonly AuditEntry[]): ComparableVe
  */
 export const baseVersionFor = (
   live: string,
-  entries: readonly AuditEntry[],
+  entries: readonly TimelineEntry[],
   /** the transitions that are review decisions */
   decisions: readonly string[],
 ): string => {

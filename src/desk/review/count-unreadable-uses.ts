@@ -1,10 +1,12 @@
-import type { Use } from './review-api'
+import type { DraftUse } from '../../contract/uses'
 
 /** Counts unreadable uses in drafts by kind and owner. */
-export const countUnreadableUses = (uses: readonly Use[]): { kind: string; owner: string | null; count: number }[] => {
+export const countUnreadableUses = (
+  uses: readonly DraftUse[],
+): { kind: string; owner: string | null; count: number }[] => {
   const counts = new Map<string, { kind: string; owner: string | null; count: number }>()
   for (const { kind, owner, id } of uses) {
-    if (id !== null) continue
+    if (id !== undefined) continue
     const key = `${kind} ${owner ?? ''}`
     counts.set(key, { kind, owner, count: (counts.get(key)?.count ?? 0) + 1 })
   }

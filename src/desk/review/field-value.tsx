@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { languages, locales, type Locale } from '../../languages/languages'
-import { isObject, isText, listOf, objectsOf, type Unknown } from '../shared/read'
+import { isLabel, isObject, isText, listOf, objectsOf, type Unknown } from '../shared/read'
 import { plainTextOf } from '../drafts/compare-versions'
 import { RecordLink } from '../shared/record-link'
 import { fieldsOfRow, keyOf, namedFields, referencesOf } from '../shared/references'
@@ -35,8 +35,6 @@ export const ownDirection = (locale: Locale | undefined) =>
   locale ? { lang: locale, dir: languages[locale].dir } : ({ dir: 'auto' } as const)
 
 const labelOf = (field: ClientField): unknown => ('label' in field ? field.label : undefined)
-
-const isLabel = (label: unknown): label is string | Record<string, string> => isText(label) || isObject(label)
 
 const Parts = ({ fields, value, nameOf }: { fields: ClientField[]; value: Unknown; nameOf: NameOf }) => {
   const { i18n } = useTranslation()

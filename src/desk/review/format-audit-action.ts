@@ -5,6 +5,6 @@ const isKnownAction = <Actions extends object>(actions: Actions, what: PropertyK
 
 /** An action in the desk language; an unknown one by its own name. */
 export const formatAuditAction = (what: string, language: string): string => {
-  const { deeds: actions } = reviewTextsIn(language)
+  const { auditActions: actions } = reviewTextsIn(language)
   return isKnownAction(actions, what) ? actions[what] : what
 }

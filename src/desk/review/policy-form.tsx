@@ -1,51 +1,28 @@
 'use client'
 
 import { Button, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState, type SyntheticEvent } from 'react'
-import { requestJson } from '../shared/request-json'
-import { isObject } from '../shared/read'
+import { useId, useState, type SyntheticEvent } from 'react'
+import { policies as declaration, setPolicies, type Policies } from '../../contract/policies'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { policyTextsIn } from './policy-texts'
 
 const names = ['fourEyes', 'mayPublishOwnHoldings'] as const
-type Policies = Record<(typeof names)[number], boolean>
-
-const readPolicies = (body: unknown): Policies | undefined =>
-  isObject(body) && typeof body.fourEyes === 'boolean'
-    ? { fourEyes: body.fourEyes, mayPublishOwnHoldings: body.mayPublishOwnHoldings === true }
-    : undefined
-
-/** undefined: loading; null: no response. */
-const usePolicies = (address: string) => {
-  const { i18n } = useTranslation()
-  const { language } = i18n
-  const [policies, setPolicies] = useState<Policies | null>()
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(address, language)
-      if (isActive) setPolicies((response?.ok ? readPolicies(response.body) : undefined) ?? null)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [address, language])
-  const set = async (): Promise<boolean> => {
-    const response = await requestJson(address, language, { method: 'PATCH', body: policies ?? {} })
-    return response?.ok === true
-  }
-  return { policies, setPolicies, set }
-}
-
 /** The review rules of an owner: visible to its members, editable by those who may. */
-export const PolicyForm = ({ address, maySet }: { address: string; maySet: boolean }) => {
+export const PolicyForm = ({ record, maySet }: { /** its path under /api */ record: string; maySet: boolean }) => {
   const { i18n } = useTranslation()
   const texts = policyTextsIn(i18n.language)
-  const { policies, setPolicies, set } = usePolicies(address)
+  const call = useCall()
+  const { data, replace } = useEndpoint(declaration, { record })
+  const [changed, setChanged] = useState<Partial<Policies>>({})
   const [message, setMessage] = useState('')
   const id = useId()
-  if (!policies) return <p aria-live="polite">{policies === null ? texts.noResponse : texts.loading}</p>
-  const save = async () => setMessage((await set()) ? texts.saved : texts.noResponse)
+  if (!data) return <p aria-live="polite">{data === null ? texts.noResponse : texts.loading}</p>
+  const policies = { ...data, ...changed }
+  const save = async () => {
+    const result = await call(setPolicies, { record }, { body: policies })
+    if (result?.ok) await replace(result.data)
+    setMessage(result?.ok ? texts.saved : texts.noResponse)
+  }
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     void save()
@@ -62,7 +39,7 @@ export const PolicyForm = ({ address, maySet }: { address: string; maySet: boole
                 name={name}
                 onChange={({ target }) => {
                   setMessage('')
-                  setPolicies({ ...policies, [name]: target.checked })
+                  setChanged({ ...changed, [name]: target.checked })
                 }}
                 type="checkbox"
               />{' '}

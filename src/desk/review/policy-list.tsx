@@ -1,9 +1,10 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useState } from 'react'
 import { Labelled } from '../shared/labelled'
+import { usePlaces } from '../shared/use-places'
 import { PolicyForm } from './policy-form'
 import { policyTextsIn } from './policy-texts'
 import { exhibitGlobal, ownerKind } from '../../model/owners'
@@ -20,11 +21,10 @@ export const PolicyList = ({
   maySet: boolean
 }) => {
   const { i18n } = useTranslation()
-  const { config } = useConfig()
   const path = usePathname()
   const [institution, setInstitution] = useState(first)
   const texts = policyTextsIn(i18n.language)
-  const { api } = config.routes
+  const placeOf = usePlaces()
   const isNobodys = !maySet && institutions.length === 0
   const choose = (id: string) => {
     setInstitution(id)
@@ -55,11 +55,9 @@ export const PolicyList = ({
             )}
           </Labelled>
           <PolicyForm
-            address={
-              institution ? `${api}/${ownerKind}/${institution}/policies` : `${api}/globals/${exhibitGlobal}/policies`
-            }
             key={institution}
             maySet={maySet}
+            record={(institution ? placeOf(ownerKind, institution) : placeOf(exhibitGlobal, '')).address}
           />
         </>
       )}

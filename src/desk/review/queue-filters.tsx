@@ -1,8 +1,8 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { Labelled } from '../shared/labelled'
+import { usePlaces } from '../shared/use-places'
 import { deskTextsIn } from '../shared/texts'
 import { stages, type QueueQuery } from './queue'
 import { queueTextsIn } from './queue-texts'
@@ -20,15 +20,10 @@ export const QueueFilters = ({
   kinds: readonly string[]
 }) => {
   const { i18n } = useTranslation()
-  const { config } = useConfig()
+  const placeOf = usePlaces()
   const texts = queueTextsIn(i18n.language)
   const deskTexts = deskTextsIn(i18n.language)
   const update = (change: Partial<QueueQuery>) => onQueryChange({ ...query, ...change, after: 0 })
-  const nameOf = (kind: string) => {
-    const collection = config.collections.find(({ slug }) => slug === kind)
-    const site = config.globals.find(({ slug }) => slug === kind)
-    return getTranslation(collection?.labels.plural ?? site?.label ?? kind, i18n)
-  }
   return (
     <div className="vitrine-queue__filters">
       <Labelled label={texts.state}>
@@ -66,7 +61,7 @@ export const QueueFilters = ({
             <option value="">{texts.anyKind}</option>
             {kinds.map((kind) => (
               <option key={kind} value={kind}>
-                {nameOf(kind)}
+                {placeOf(kind, '').kindNames}
               </option>
             ))}
           </select>

@@ -4,12 +4,11 @@ import { useTranslation } from '@payloadcms/ui'
 import { fill } from '../shared/fill'
 import { formatDay } from '../shared/format-instant'
 import { stageOf, displayStatusOf } from '../shared/display-status'
+import { keyOf } from '../shared/references'
 import { usePlaces } from '../shared/use-places'
 import { deskTextsIn } from '../shared/texts'
 import type { ReviewEntry } from '../../contract/reviews'
 import { queueTextsIn } from './queue-texts'
-
-export const keyOf = ({ kind, id }: Pick<ReviewEntry, 'kind' | 'id'>): string => `${kind}:${id}`
 
 /** The queue, to open or select records. */
 export const QueueTable = ({

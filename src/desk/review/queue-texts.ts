@@ -4,7 +4,7 @@ import { textsOfPart } from '../shared/texts'
 export const queueTextsIn = textsOfPart('reviewQueue')
 
 /** The dialog and success texts of a bulk transition. */
-export const textsOfMany = (transition: string, language: string): { ask: string; done: string } => {
-  const many: Record<string, { ask: string; done: string } | undefined> = queueTextsIn(language).many
-  return many[transition] ?? { ask: transition, done: transition }
+export const textsOfMany = (transition: string, language: string): { question: string; done: string } => {
+  const many: Record<string, { question: string; done: string } | undefined> = queueTextsIn(language).many
+  return many[transition] ?? { question: transition, done: transition }
 }

@@ -4,12 +4,12 @@ import { useTranslation } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 import { languages } from '../../languages/languages'
 import { fill } from '../shared/fill'
+import type { Comment } from '../../contract/comments'
 import { useFields } from '../shared/use-fields'
-import type { Comment } from './review-api'
 import { CommentForm, CommentItem } from './comment-thread'
 import { reviewTextsIn } from './review-texts'
 import { resolvePointer } from '../shared/resolve-pointer'
-import type { useComments } from './use-comments'
+import { isResolved, type useComments } from './use-comments'
 import { useFieldPath } from '../shared/use-field-path'
 
 /** Formats what a comment is about: the field's path and language. */
@@ -41,7 +41,7 @@ export const ReviewComments = ({
   const texts = reviewTextsIn(i18n.language)
   const describeTarget = useCommentTarget()
   const comments = discussion.comments ?? []
-  const settled = comments.filter(({ isResolved }) => isResolved)
+  const settled = comments.filter(isResolved)
   const about = (pointer: string) => {
     const target = goTo(pointer)
     const what = <bdi>{describeTarget(pointer)}</bdi>
@@ -69,7 +69,7 @@ export const ReviewComments = ({
   return (
     <div className="vitrine-talk">
       {comments.length === 0 ? <p>{texts.noComments}</p> : null}
-      {renderList(comments.filter(({ isResolved }) => !isResolved))}
+      {renderList(comments.filter((comment) => !isResolved(comment)))}
       {settled.length > 0 ? (
         <details>
           <summary>{fill(texts.showResolved, { count: settled.length })}</summary>

@@ -39,8 +39,8 @@ const Part = ({ name, heading, children }: { name: string; heading: string; chil
 export const ReviewView = () => {
   const { id } = useDocumentInfo()
   const { code } = useLocale()
-  const { kind, address, preflight, language, texts: desk } = useRecord()
-  const { refresh, known } = usePreflights()
+  const { kind, address, preflight, isUnavailable, language, texts: desk } = useRecord()
+  const { refresh } = usePreflights()
   const texts = reviewTextsIn(language)
   const placeOf = usePlaces()
   const fields = useFields()
@@ -61,8 +61,7 @@ export const ReviewView = () => {
     top.current?.focus()
     top.current?.scrollIntoView({ block: 'start' })
   }
-  if (!preflight)
-    return <Gutter className="vitrine-review">{address in known ? texts.unavailable : texts.loading}</Gutter>
+  if (!preflight) return <Gutter className="vitrine-review">{isUnavailable ? texts.unavailable : texts.loading}</Gutter>
   const isPublic = preflight.live === 'published'
   return (
     <Gutter className="vitrine-review">

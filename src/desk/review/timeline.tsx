@@ -2,12 +2,12 @@
 
 import { Button, ConfirmationModal, toast, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { TimelineEntry } from '../../contract/history'
 import { fill } from '../shared/fill'
-import { executeTransition } from '../shared/api-client'
 import { formatStale } from '../shared/format-stale'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
+import { useExecuteTransition } from '../workflow/use-execute-transition'
 import { useRecord } from '../shared/use-record'
-import type { AuditEntry } from './review-api'
 import { reviewTextsIn } from './review-texts'
 import { formatAuditAction } from './format-audit-action'
 import { formatInstant } from '../shared/format-instant'
@@ -17,14 +17,13 @@ const restoring = 'restore-text'
 
 const useRestoring = (transition: string) => {
   const { address, preflight, refresh, language, texts } = useRecord()
+  const executeTransition = useExecuteTransition()
   return async (version: string) => {
     if (!preflight) return
-    const { outcome, message } = await executeTransition(
-      address,
-      transition,
-      { version, revision: preflight.revision },
-      language,
-    )
+    const { outcome, message } = await executeTransition(address, transition, {
+      version,
+      revision: preflight.revision,
+    })
     const now = await refresh()
     if (outcome === 'done') toast.success(reviewTextsIn(language).restored)
     else {
@@ -34,13 +33,13 @@ const useRestoring = (transition: string) => {
   }
 }
 
-const TimelineEntry = ({
+const TimelineItem = ({
   entry,
   isNewest,
   compare,
   restore,
 }: {
-  entry: AuditEntry
+  entry: TimelineEntry
   /** whether its text is the current draft */
   isNewest: boolean
   compare: ((version: string) => void) | undefined
@@ -48,22 +47,22 @@ const TimelineEntry = ({
 }) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
-  const { at, by, what, comment, reason, release, version } = entry
+  const { at, who, what, comment, reason, release, version } = entry
   const when = formatInstant(at, i18n.language)
   const about = `${formatAuditAction(what, i18n.language)}, ${when}`
   return (
-    <li className="vitrine-deed" data-deed={what}>
-      <p className="vitrine-deed__what">
+    <li className="vitrine-entry" data-action={what}>
+      <p className="vitrine-entry__what">
         <strong>{formatAuditAction(what, i18n.language)}</strong>
-        {by ? (
+        {who.name ? (
           <>
             {' · '}
-            <bdi>{by}</bdi>
+            <bdi>{who.name}</bdi>
           </>
         ) : null}
         {release === null ? null : ` · ${fill(texts.release, { number: release })}`}
       </p>
-      <p className="vitrine-deed__when">
+      <p className="vitrine-entry__when">
         <time dateTime={at}>{when}</time>
       </p>
       {comment ? (
@@ -77,7 +76,7 @@ const TimelineEntry = ({
         </p>
       ) : null}
       {version !== null && !isNewest ? (
-        <p className="vitrine-deed__ways">
+        <p className="vitrine-entry__ways">
           {compare ? (
             <button aria-label={`${texts.compareWithNow}: ${about}`} onClick={() => compare(version)} type="button">
               {texts.compareWithNow}
@@ -96,7 +95,7 @@ const TimelineEntry = ({
 
 /** A record's history, newest first: who, what, when, and the comment. */
 export const Timeline = ({
-  history: { entries = [], next, readOn },
+  history: { entries = [], hasMore, loadMore },
   compare,
 }: {
   history: ReturnType<typeof useTimeline>
@@ -119,7 +118,7 @@ export const Timeline = ({
       {entries.length === 0 ? <p>{texts.noTimeline}</p> : null}
       <ol className="vitrine-timeline">
         {entries.map((entry) => (
-          <TimelineEntry
+          <TimelineItem
             compare={compare}
             entry={entry}
             isNewest={entry.version === entries[0]?.version}
@@ -128,11 +127,11 @@ export const Timeline = ({
           />
         ))}
       </ol>
-      {next === null ? null : (
-        <Button buttonStyle="secondary" margin={false} onClick={readOn} size="small" type="button">
+      {hasMore ? (
+        <Button buttonStyle="secondary" margin={false} onClick={loadMore} size="small" type="button">
           {texts.earlier}
         </Button>
-      )}
+      ) : null}
       <ConfirmationModal
         body={texts.restoreBody}
         confirmingLabel={texts.restoring}

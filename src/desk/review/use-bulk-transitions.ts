@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { transitionMany } from '../../contract/transitions'
 import { useCall } from '../shared/use-endpoint'
-import { chunk } from '../bulk-edit/bulk-change'
+import { chunk } from '../shared/chunk'
 import { rejectedAmong, type SelectedRecord, type RejectedTransition } from './bulk-transitions'
 
 /** Records per request, small enough to show progress. */

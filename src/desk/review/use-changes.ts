@@ -1,44 +1,45 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import useSWR from 'swr'
+import { diff, type FieldChange } from '../../contract/diff'
+import type { TimelineEntry } from '../../contract/history'
 import type { Preflight } from '../shared/preflight'
-import { fetchChanges, type Change, type AuditEntry } from './review-api'
-import type { Pair } from './change-list'
+import { swrOptions, useCall } from '../shared/use-endpoint'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
+import type { Pair } from './change-list'
 import { baseVersionFor } from './comparable-versions'
 
 /** Two compared texts, and the record's revision at the time, which the reviewer has seen. */
 interface Compared {
   pair: Pair
-  changes: Change[] | undefined
+  /** undefined: not visible, or no response */
+  changes: FieldChange[] | undefined
   revision: number
 }
 
 /**
- * The changes of a record: first those a reviewer needs, then any selected pair; fetched again when the record changes.
+ * The changes of a record: first those a reviewer needs, then any selected pair; loaded again when the record changes.
  */
 export const useChanges = (
-  address: string,
+  record: string,
   preflight: Preflight | undefined,
-  entries: readonly AuditEntry[] | undefined,
+  entries: readonly TimelineEntry[] | undefined,
 ) => {
-  const [compared, setCompared] = useState<Compared>()
-  const [chosen, setChosen] = useState<Pair>()
-  const requestCount = useRef(0)
-  const { revision, live } = preflight ?? {}
+  const [chosen, choose] = useState<Pair>()
+  const call = useCall()
   const decisions = useDeskTransitions().flatMap(({ name, isDecision }) => (isDecision ? [name] : []))
-  const pair =
-    chosen ??
-    (live !== undefined && entries ? { from: baseVersionFor(live, entries, decisions), to: 'newest' } : undefined)
-  const [from, to] = [pair?.from, pair?.to]
-  useEffect(() => {
-    if (revision === undefined || from === undefined || to === undefined) return
-    requestCount.current += 1
-    const mine = requestCount.current
-    void fetchChanges(address, from, to).then((changes) => {
-      // a later request was answered meanwhile
-      if (mine === requestCount.current) setCompared({ pair: { from, to }, changes, revision })
-    })
-  }, [address, revision, live, from, to])
-  return { compared, choose: useCallback((now: Pair) => setChosen(now), []) }
+  const first =
+    preflight && entries ? { from: baseVersionFor(preflight.live, entries, decisions), to: 'newest' } : undefined
+  const pair = chosen ?? first
+  const key = preflight && pair ? ([diff.path, record, pair, preflight.revision, preflight.live] as const) : null
+  const { data: compared } = useSWR(
+    key,
+    async ([, , query, revision]): Promise<Compared> => {
+      const result = await call(diff, { record }, { query })
+      return { pair: query, changes: result?.ok ? result.data.changes : undefined, revision }
+    },
+    swrOptions,
+  )
+  return { compared, choose }
 }

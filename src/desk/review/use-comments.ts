@@ -1,28 +1,30 @@
 'use client'
 
 import { toast, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
-import { fetchComments, resolveComment, sendComment, type Comment } from './review-api'
+import { addComment, comments as declaration, resolveComment, type Comment } from '../../contract/comments'
+import type { CallResult } from '../shared/call'
+import { useCall, useEndpoint } from '../shared/use-endpoint'
 import { reviewTextsIn } from './review-texts'
 
-/** The comments on a record; undefined while unknown or not visible. Fetched again when `stateKey` changes. */
-export const useComments = (address: string, stateKey: string) => {
+export const isResolved = ({ resolvedAt }: Comment): boolean => resolvedAt !== null
+
+/** The comments on a record; undefined while unknown or not visible. Loaded again when `stateKey` changes. */
+export const useComments = (record: string, stateKey: string) => {
   const { i18n } = useTranslation()
   const texts = reviewTextsIn(i18n.language)
-  const [comments, setComments] = useState<Comment[]>()
-  const read = useCallback(async () => {
-    if (stateKey) setComments(await fetchComments(address))
-  }, [address, stateKey])
-  useEffect(() => void read(), [read])
+  const call = useCall()
+  const { data, replace } = useEndpoint(declaration, stateKey ? { record } : null, undefined, { reloadOn: stateKey })
 
-  const take = (now: Comment[] | undefined): boolean => {
-    if (now) setComments(now)
+  /** Shows the comments of a response; returns whether it has them. */
+  const take = async (result: CallResult<typeof declaration.answer> | undefined) => {
+    if (result?.ok) await replace(result.data)
     else toast.error(texts.failedForNow)
-    return now !== undefined
+    return result?.ok === true
   }
   return {
-    comments,
-    addComment: async (text: string, pointer: string) => take(await sendComment(address, text, pointer)),
-    resolve: async (number: number) => take(await resolveComment(address, number)),
+    comments: data?.docs,
+    addComment: async (text: string, pointer: string) =>
+      take(await call(addComment, { record }, { body: { text, ...(pointer && { pointer }) } })),
+    resolve: async (number: number) => take(await call(resolveComment, { record, number: String(number) })),
   }
 }

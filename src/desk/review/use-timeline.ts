@@ -1,20 +1,15 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
-import { fetchTimeline, type AuditEntry } from './review-api'
+import { timeline } from '../../contract/history'
+import { useEndpointPages } from '../shared/use-endpoint-pages'
 
-/** A record's history, newest first, in pages; fetched again when `stateKey` changes. */
-export const useTimeline = (address: string, stateKey: string) => {
-  const [page, setPage] = useState<{ entries: AuditEntry[]; next: number | null }>()
-  useEffect(() => {
-    if (stateKey) void fetchTimeline(address).then(setPage)
-  }, [address, stateKey])
-  const readOn = useCallback(() => {
-    if (page?.next == null) return
-    void fetchTimeline(address, page.next).then((more) => {
-      if (more)
-        setPage(({ entries } = { entries: [], next: null }) => ({ ...more, entries: [...entries, ...more.entries] }))
-    })
-  }, [address, page])
-  return { entries: page?.entries, next: page?.next ?? null, readOn }
+/** A record's history, newest first, in pages; undefined: loading, or not visible. Loaded again when `stateKey` changes. */
+export const useTimeline = (record: string, stateKey: string) => {
+  const { pages, hasMore, loadMore } = useEndpointPages(
+    timeline,
+    stateKey ? { record } : null,
+    (next) => ({ limit: '30', ...(next !== null && { before: String(next) }) }),
+    { reloadOn: stateKey },
+  )
+  return { entries: pages?.flatMap(({ entries }) => entries), hasMore, loadMore }
 }

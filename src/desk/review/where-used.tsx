@@ -1,18 +1,18 @@
 'use client'
 
 import { useLocale, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { uses as declaration, type DraftUse } from '../../contract/uses'
 import { fill } from '../shared/fill'
 import { displayStatusOf } from '../shared/display-status'
 import { useRecord } from '../shared/use-record'
-import { fetchUses, type Use, type Uses } from './review-api'
 import { countUnreadableUses } from './count-unreadable-uses'
 import { reviewTextsIn } from './review-texts'
 import { usePlaces } from '../shared/use-places'
+import { useEndpoint } from '../shared/use-endpoint'
 import { useNames } from '../shared/use-names'
 import { ownerKind } from '../../model/owners'
 
-const WhereUsedItem = ({ use: { kind, id, title, live, work } }: { use: Use }) => {
+const WhereUsedItem = ({ use: { kind, id, title, live, work } }: { use: Omit<DraftUse, 'owner'> }) => {
   const { texts } = useRecord()
   const { page, kindName } = usePlaces()(kind, id ?? '')
   return (
@@ -35,14 +35,12 @@ export const WhereUsed = ({ stateKey }: { stateKey: string }) => {
   const { code } = useLocale()
   const texts = reviewTextsIn(i18n.language)
   const placeOf = usePlaces()
-  const [uses, setUses] = useState<Uses>()
-  useEffect(() => {
-    if (stateKey) void fetchUses(address, code).then(setUses)
-  }, [address, code, stateKey])
+  const parameters = stateKey ? { record: address } : null
+  const { data: uses } = useEndpoint(declaration, parameters, { locale: code }, { reloadOn: stateKey })
   const unreadable = countUnreadableUses(uses?.drafts ?? [])
   const named = useNames(unreadable.flatMap(({ owner }) => (owner ? [{ kind: ownerKind, id: owner }] : [])))
   if (!uses) return <p>{texts.loading}</p>
-  const drafts = (uses.drafts ?? []).filter(({ id }) => id !== null)
+  const drafts = (uses.drafts ?? []).filter(({ id }) => id !== undefined)
   const isNowhere = uses.live.length + drafts.length + unreadable.length === 0
   if (isNowhere) return <p>{texts.noUses}</p>
   const ownerOf = (owner: string | null) =>

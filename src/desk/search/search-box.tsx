@@ -1,14 +1,15 @@
 'use client'
 
-import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { search, type FoundRecord } from '../../contract/search'
 import { useDebounced } from '../shared/use-debounced'
+import { keyOf } from '../shared/references'
 import { useEndpoint } from '../shared/use-endpoint'
 import { otherName } from './found-records'
 import { searchTextsIn } from './texts'
 import { displayStatusOf } from '../shared/display-status'
+import { usePlaces } from '../shared/use-places'
 import { deskTextsIn } from '../shared/texts'
 
 /** The results; undefined: no query, or loading; null: no response. */
@@ -21,18 +22,14 @@ const useSearch = (q: string) => {
 }
 
 const Hits = ({ found }: { found: FoundRecord[] }) => {
-  const { config, getEntityConfig } = useConfig()
+  const placeOf = usePlaces()
   const { i18n } = useTranslation()
   const texts = deskTextsIn(i18n.language)
-  const nameOf = (kind: string) => {
-    const labels = getEntityConfig({ collectionSlug: kind })?.labels
-    return labels ? getTranslation(labels.singular, i18n) : kind
-  }
   return (
     <ul className="vitrine-search__found">
       {found.map(({ kind, id, title, matched, ...status }) => (
-        <li key={`${kind}:${id}`}>
-          <a href={`${config.routes.admin}/collections/${kind}/${id}`}>
+        <li key={keyOf({ kind, id })}>
+          <a href={placeOf(kind, id).page}>
             <bdi>{title || matched || id}</bdi>
           </a>
           {otherName({ matched, title }) ? (
@@ -41,7 +38,7 @@ const Hits = ({ found }: { found: FoundRecord[] }) => {
             </span>
           ) : null}
           <span>
-            {nameOf(kind)} · {texts[displayStatusOf(status)]}
+            {placeOf(kind, id).kindName} · {texts[displayStatusOf(status)]}
           </span>
         </li>
       ))}

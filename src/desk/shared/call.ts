@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { EndpointDeclaration, PathParameters } from '../../contract/endpoint'
+import { errorIn, type CallError } from './failure'
 import { requestJson } from './request-json'
 
 /** The values of a path's parameters. */
@@ -10,8 +11,9 @@ export type QueryInput<Query extends z.ZodObject> = ([keyof Query['shape']] exte
   ? unknown
   : z.input<Query>) & { locale?: string }
 
-/** The result: data as declared, or an error's body. */
-export type CallResult<Data extends z.ZodType> = { ok: true; data: z.output<Data> } | { ok: false; body: unknown }
+/** The result: data as declared, or an error with the body it is in. */
+export type CallResult<Data extends z.ZodType> =
+  { ok: true; data: z.output<Data> } | { ok: false; error: CallError; body: unknown }
 
 /** An endpoint's URL; `{record}` is a record's whole path, as in `usePlaces`. Undefined query values are omitted. */
 export const addressOf = (
@@ -28,10 +30,13 @@ export const addressOf = (
   return search ? `${filled}?${search}` : filled
 }
 
+/** What SWR knows data by: the URL, the language, and what they are loaded again for. */
+export type Key = readonly [address: string, language: string, reloadOn?: string]
+
 /** Loads the data of an endpoint for SWR, by its URL and language; null: no response, or no permission. */
 export const loaderOf =
   <Data extends z.ZodType>(declaration: Pick<EndpointDeclaration<z.ZodObject, z.ZodType, Data>, 'method' | 'answer'>) =>
-  async ([address, language]: [string, string]): Promise<z.output<Data> | null> => {
+  async ([address, language]: Key): Promise<z.output<Data> | null> => {
     const result = await callAt(declaration, address, language)
     return result?.ok ? result.data : null
   }
@@ -44,7 +49,7 @@ export const callAt = async <Data extends z.ZodType>(
   body?: object,
 ): Promise<CallResult<Data> | undefined> => {
   const response = await requestJson(address, language, { method, ...(body && { body }) })
-  if (!response?.ok) return response && { ok: false, body: response.body }
+  if (!response?.ok) return response && { ok: false, error: errorIn(response.body), body: response.body }
   const parsed = schema.safeParse(response.body)
   return parsed.success ? { ok: true, data: parsed.data } : undefined
 }

@@ -1,14 +1,15 @@
 'use client'
 
+import { useTranslation } from '@payloadcms/ui'
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
-import { fetchPreflight } from './api-client'
+import useSWR, { useSWRConfig } from 'swr'
+import { readiness } from '../../contract/transitions'
 import type { Preflight } from './preflight'
 import { useSession } from './session-provider'
+import { useCall } from './use-endpoint'
 
 interface Preflights {
-  /** by the record's path under /api */
-  known: Readonly<Record<string, Preflight | undefined>>
-  /** fetches it again for all components that show it */
+  /** loads it again for all components that show it; undefined: the user does not prepare it, or no response */
   refresh: (address: string) => Promise<Preflight | undefined>
   /** the path of the record whose problems to show, and the number of requests to show them */
   opened: { address: string; times: number }
@@ -16,7 +17,6 @@ interface Preflights {
 }
 
 const Context = createContext<Preflights>({
-  known: {},
   refresh: () => Promise.resolve(undefined),
   opened: { address: '', times: 0 },
   show: () => undefined,
@@ -24,21 +24,39 @@ const Context = createContext<Preflights>({
 
 export const usePreflights = (): Preflights => use(Context)
 
-/** Buttons, status and problems of a record share one response, fetched once. */
+const keyOf = (address: string, language: string) => [`${address}/readiness`, language]
+
+/** The preflight of a record by its path under /api; `refresh` alone loads it. undefined: not yet; null: not available. */
+export const usePreflight = (address: string | null): Preflight | null | undefined => {
+  const { i18n } = useTranslation()
+  return useSWR<Preflight | null>(address === null ? null : keyOf(address, i18n.language), null).data
+}
+
+/** Buttons, status and problems of a record share one response, loaded once. */
 export const PreflightProvider = ({ children }: { children: ReactNode }) => {
-  const [known, setKnown] = useState<Preflights['known']>({})
+  const { i18n } = useTranslation()
+  const { language } = i18n
   const [opened, setOpened] = useState({ address: '', times: 0 })
   const { hasEnded } = useSession()
+  const { mutate } = useSWRConfig()
+  const call = useCall()
   const refresh = useCallback(
     async (address: string) => {
-      const preflight = await fetchPreflight(address)
-      // if the session has ended, the previous state stays
-      if (preflight || !hasEnded()) setKnown((before) => ({ ...before, [address]: preflight }))
-      return preflight
+      const load = async () => {
+        const result = await call(readiness, { record: address })
+        return result?.ok ? result.data : null
+      }
+      const preflight = await mutate<Preflight | null>(keyOf(address, language), load(), {
+        revalidate: false,
+        // if the session has ended, the previous state stays
+        populateCache: (found: Preflight | null, known: Preflight | null | undefined) =>
+          found ?? (hasEnded() ? (known ?? null) : null),
+      })
+      return preflight ?? undefined
     },
-    [hasEnded],
+    [call, hasEnded, language, mutate],
   )
   const show = useCallback((address: string) => setOpened(({ times }) => ({ address, times: times + 1 })), [])
-  const preflights = useMemo(() => ({ known, refresh, opened, show }), [known, refresh, opened, show])
+  const preflights = useMemo(() => ({ refresh, opened, show }), [refresh, opened, show])
   return <Context value={preflights}>{children}</Context>
 }

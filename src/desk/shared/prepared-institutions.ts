@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { deskPolicy, type Actor } from '../../policy'
 import { ownerKind } from '../../model/owners'
+import { localizedText } from './localized-text'
 
 /** The maximum number of choices. */
 const maxInstitutions = 300
@@ -22,14 +23,8 @@ export const preparedInstitutions = async (
     ...(typeof filter === 'object' && { where: whereOfOwners(filter) }),
   })
   return docs
-    .map(({ id, name }) => ({ id, name: nameIn(name, i18n.language) ?? id }))
+    .map(({ id, name }) => ({ id, name: localizedText(name, i18n.language) || id }))
     .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
-}
-
-const nameIn = (name: unknown, language: string): string | undefined => {
-  const texts = Object.entries(typeof name === 'object' && name !== null ? name : {})
-  const candidates = [...texts.filter(([locale]) => locale === language), ...texts].map(([, text]): unknown => text)
-  return candidates.find((text): text is string => typeof text === 'string' && text !== '')
 }
 
 /** The rule is about owners: an institution owns itself. */

@@ -6,15 +6,12 @@ import useSWRInfinite from 'swr/infinite'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
 import { addressOf, loaderOf, type Parameters, type QueryInput } from './call'
+import { nextOf, pageKeys } from './page-keys'
 import { swrOptions } from './use-endpoint'
-
-/** The cursor of the next page; null on the last one. */
-const nextOf = (page: unknown): number | null =>
-  typeof page === 'object' && page !== null && 'next' in page && typeof page.next === 'number' ? page.next : null
 
 /**
  * A list of the contract in pages. `query`: the query of a page, from the previous page's `next`, null for the first.
- * `pages` is like `data` of useEndpoint. Without parameters (null) nothing is loaded.
+ * `pages` is like `data` of useEndpoint, and `reloadOn` as there. Without parameters (null) nothing is loaded.
  */
 export const useEndpointPages = <
   Path extends string,
@@ -25,18 +22,19 @@ export const useEndpointPages = <
   declaration: EndpointDeclaration<Query, Body, Data, Path>,
   parameters: Parameters<Path> | null,
   query: (next: number | null) => QueryInput<Query>,
+  { reloadOn }: { reloadOn?: string } = {},
 ) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
-  const keyOfPage = (index: number, previous: z.output<Data> | null): [string, string] | null => {
-    const next = nextOf(previous)
-    if (!parameters || (index > 0 && next === null)) return null
-    return [addressOf(config.routes.api, declaration, parameters, query(next)), language]
-  }
+  const keyOfPage = pageKeys((next) =>
+    parameters ? [addressOf(config.routes.api, declaration, parameters, query(next)), language, reloadOn] : null,
+  )
   const { data, mutate, setSize } = useSWRInfinite(keyOfPage, loaderOf(declaration), {
     ...swrOptions,
     revalidateFirstPage: false,
+    // or a list that was shown before stays as it was
+    revalidateOnMount: true,
   })
   const loadMore = useCallback(() => void setSize((size) => size + 1), [setSize])
   const reload = useCallback(() => mutate(), [mutate])

@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import useSWR from 'swr'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { addressOf, callAt, loaderOf, type CallResult, type Parameters, type QueryInput } from './call'
+import { addressOf, callAt, loaderOf, type CallResult, type Key, type Parameters, type QueryInput } from './call'
 
 interface Input<Query extends z.ZodObject, Body extends z.ZodType> {
   query?: QueryInput<Query>
@@ -38,7 +38,8 @@ export const swrOptions = {
 
 /**
  * The response of an endpoint of the contract. `data`: undefined while it loads for the first time, null without a
- * response or permission; the previous data stays while it reloads. Without parameters (null) nothing is loaded.
+ * response or permission; the previous data stays while it reloads. Without parameters (null) nothing is loaded. It is
+ * loaded again when `reloadOn` changes.
  */
 export const useEndpoint = <
   Path extends string,
@@ -49,17 +50,18 @@ export const useEndpoint = <
   declaration: EndpointDeclaration<Query, Body, Data, Path>,
   parameters: Parameters<Path> | null,
   query?: QueryInput<Query>,
-  { refreshInterval = 0 }: { refreshInterval?: number } = {},
+  { refreshInterval = 0, reloadOn }: { refreshInterval?: number; reloadOn?: string } = {},
 ) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
   const address = parameters && addressOf(config.routes.api, declaration, parameters, query)
-  const { data, mutate, isLoading } = useSWR(address === null ? null : [address, language], loaderOf(declaration), {
+  const key: Key | null = address === null ? null : [address, language, reloadOn]
+  const { data, mutate, isLoading, isValidating } = useSWR(key, loaderOf(declaration), {
     ...swrOptions,
     refreshInterval,
   })
   const reload = useCallback(() => mutate(), [mutate])
   const replace = useCallback((next: z.output<Data>) => mutate(next, { revalidate: false }), [mutate])
-  return { data, isLoading, reload, replace }
+  return { data, isLoading, isValidating, reload, replace }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { FieldProblem } from './preflight'
+import type { FieldProblem } from './failure'
 
 /** The errors of a dialog's input: each at its field, and the rest below. */
 export const useFieldProblems = (fields: readonly string[]) => {

@@ -3,9 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { Place } from './locate'
-
-const isLabel = (label: unknown): label is string | Record<string, string> =>
-  typeof label === 'string' || (typeof label === 'object' && label !== null)
+import { isLabel } from './read'
 
 /** Formats the labels on the path to a field, in the desk language. */
 export const useLabels = () => {

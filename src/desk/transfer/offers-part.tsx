@@ -2,16 +2,18 @@
 
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useRef, useState, type ReactNode } from 'react'
+import { offer as offerDeclaration, type TransferOffer } from '../../contract/transfers'
 import { fill } from '../shared/fill'
+import { useEndpoint } from '../shared/use-endpoint'
 import { useNames } from '../shared/use-names'
 import { formatDay } from '../shared/format-instant'
 import { RecordItem } from '../dashboard/record-item'
 import { DashboardPart } from '../dashboard/dashboard-part'
 import { usePlaces } from '../shared/use-places'
 import { transferTextsIn } from './texts'
-import { sideOf, type Offer } from './offers'
+import { sideOf } from './offers'
 import { AcceptOnBehalf } from './accept-on-behalf'
-import { OfferedText, useOfferedText } from './offered-text'
+import { OfferedText } from './offered-text'
 import { useOffers } from './use-offers'
 import { ownerKind } from '../../model/owners'
 
@@ -34,18 +36,19 @@ const OfferReader = ({
   from,
   accept,
 }: {
-  offer: Offer
+  offer: TransferOffer
   from: string
   /** the button for the revision read */
   accept: (revision: number) => ReactNode
 }) => {
   const { i18n } = useTranslation()
   const texts = transferTextsIn(i18n.language)
-  const offered = useOfferedText(offer)
+  const { kind, id } = offer
+  const { data: offered } = useEndpoint(offerDeclaration, { kind, id })
   if (!offered) return <p role="status">{offered === null ? texts.unread : texts.loading}</p>
   return (
     <>
-      <OfferedText from={from} kind={offer.kind} offered={offered} />
+      <OfferedText from={from} offered={offered} />
       {accept(offered.revision)}
     </>
   )
@@ -66,7 +69,7 @@ export const OffersPart = ({ theirs }: { /** the institutions they approve for *
   const formatName = (id: string) => nameOf({ kind: ownerKind, id })?.title ?? texts.anInstitution
   if (!offers || offers.docs.length === 0) return <div ref={part} tabIndex={-1} />
 
-  const respond = async (offer: Offer, to: string, reason?: string) => {
+  const respond = async (offer: TransferOffer, to: string, reason?: string) => {
     setBusy(offer.number)
     const { outcome, message } = await transferTo(offer, to, reason)
     setBusy(null)
@@ -75,7 +78,7 @@ export const OffersPart = ({ theirs }: { /** the institutions they approve for *
     if (outcome !== 'done') toast.error([texts.notDone, message].filter(Boolean).join(' '))
     else toast.success(to === offer.to ? fill(texts.accepted, { to: formatName(to) }) : texts.ended)
   }
-  const button = (offer: Offer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
+  const button = (offer: TransferOffer, name: 'accept' | 'decline' | 'takeBack' | 'end', to: string) => (
     <button
       aria-label={`${texts[name]}: ${offer.title || texts.untitled}`}
       data-answer={name}
@@ -86,11 +89,11 @@ export const OffersPart = ({ theirs }: { /** the institutions they approve for *
       {texts[name]}
     </button>
   )
-  const line = (offer: Offer) => {
+  const line = (offer: TransferOffer) => {
     const { number, from, to, note, by, at } = offer
     const side = sideOf(offer, theirs)
     // a coordinator in place of a steward reads what they accept, too
-    const isRead = side === 'receiver' || (side === 'arranger' && offer.isInPlace)
+    const isRead = side === 'receiver' || (side === 'arranger' && offer.inPlace)
     const Line = side === 'receiver' ? UnopenedOfferItem : RecordItem
     const names = { from: formatName(from), to: formatName(to) }
     return (
@@ -126,7 +129,7 @@ export const OffersPart = ({ theirs }: { /** the institutions they approve for *
                 <AcceptOnBehalf
                   accept={(reason) => void respond({ ...offer, revision }, to, reason)}
                   isBusy={busy !== null}
-                  title={offer.title}
+                  title={offer.title ?? ''}
                 />
               )
             }
@@ -139,7 +142,7 @@ export const OffersPart = ({ theirs }: { /** the institutions they approve for *
   }
   return (
     <div ref={part} tabIndex={-1}>
-      <DashboardPart heading={texts.offers} isEmpty={false} more={offers.more} name="offers">
+      <DashboardPart heading={texts.offers} isEmpty={false} more={offers.next !== null} name="offers">
         {offers.docs.map(line)}
       </DashboardPart>
     </div>

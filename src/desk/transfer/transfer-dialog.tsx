@@ -94,14 +94,14 @@ const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
   const { language } = useRecord()
   const texts = transferTextsIn(language)
   const { serverProblems, take } = useFieldProblems([])
-  const [institution] = useState({ kind: ownerKind, id: preflight.waitsFor })
+  const [institution] = useState({ kind: ownerKind, id: preflight.waitsFor ?? '' })
   const to = useNames([institution])(institution)
   return (
     <ConfirmDialog
       busy={texts.takingBack}
       heading={texts.headingOffered}
       label={texts.takeBack}
-      onConfirm={async () => take(await onConfirm({ to: preflight.owner }))}
+      onConfirm={async () => take(await onConfirm({ to: preflight.owner ?? '' }))}
       serverProblems={serverProblems}
       slug={slug}
     >
@@ -112,7 +112,7 @@ const PendingOffer = ({ slug, preflight, onConfirm }: TransitionFormProps) => {
 
 const Question = (props: TransitionFormProps) => {
   // the dialog stays the same while it runs
-  const [isOffered] = useState(props.preflight.waitsFor !== '')
+  const [isOffered] = useState(Boolean(props.preflight.waitsFor))
   return isOffered ? <PendingOffer {...props} /> : <OfferForm {...props} />
 }
 

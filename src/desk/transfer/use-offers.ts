@@ -1,47 +1,27 @@
 'use client'
 
-import { useConfig, useTranslation } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
-import { requestJson } from '../shared/request-json'
-import { executeTransition, type TransitionOutcome } from '../shared/api-client'
+import { useTranslation } from '@payloadcms/ui'
+import { transfers, type TransferOffer } from '../../contract/transfers'
+import { useEndpoint } from '../shared/use-endpoint'
+import { usePlaces } from '../shared/use-places'
 import { useDeskTransitions } from '../workflow/use-desk-transitions'
-import { readOffers, type Offer, type Offers } from './offers'
+import { useExecuteTransition } from '../workflow/use-execute-transition'
 
-/** The offers from or to the institutions this person approves for; fetched again after each answer. */
-export const useOffers = (): {
-  offers: Offers | undefined
-  transferTo: (
-    offer: Pick<Offer, 'kind' | 'id' | 'revision'>,
-    to: string,
-    reason?: string,
-  ) => Promise<TransitionOutcome>
-} => {
-  const { config } = useConfig()
+/** The offers from or to the institutions this person approves for; loaded again after each answer. */
+export const useOffers = () => {
   const { i18n } = useTranslation()
   const transfer = useDeskTransitions().find(({ form }) => form?.own === 'recipient')
-  const [offers, setOffers] = useState<Offers>()
-  const [reloads, setReloads] = useState(0)
-  const { language } = i18n
-  const { api } = config.routes
-  useEffect(() => {
-    let isActive = true
-    const load = async () => {
-      const response = await requestJson(`${api}/transfers?limit=20&locale=${language}`, language)
-      if (isActive) setOffers(response?.ok ? readOffers(response.body) : undefined)
-    }
-    void load()
-    return () => {
-      isActive = false
-    }
-  }, [api, language, reloads])
+  const executeTransition = useExecuteTransition()
+  const placeOf = usePlaces()
+  const { data: offers, reload } = useEndpoint(transfers, {}, { limit: '20', locale: i18n.language })
   const transferTo = async (
-    { kind, id, revision }: Pick<Offer, 'kind' | 'id' | 'revision'>,
+    { kind, id, revision }: Pick<TransferOffer, 'kind' | 'id' | 'revision'>,
     to: string,
     reason?: string,
   ) => {
     const input = { to, revision, ...(reason && { reason }) }
-    const result = await executeTransition(`${api}/${kind}/${id}`, transfer?.name ?? '', input, language)
-    setReloads((times) => times + 1)
+    const result = await executeTransition(placeOf(kind, id).address, transfer?.name ?? '', input)
+    await reload()
     return result
   }
   return { offers, transferTo }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useForm, useFormProcessing, useLocale } from '@payloadcms/ui'
-import { fetchDocument } from '../shared/api-client'
+import { fetchDocument } from '../shared/documents'
 import { useRecord } from '../shared/use-record'
 import { useSaveDraft } from '../drafts/use-save-draft'
 import { TransitionButtons } from './transition-buttons'
@@ -11,11 +11,11 @@ export const FormTransitionButtons = () => {
   const { setData } = useDocumentInfo()
   const { reset } = useForm()
   const { code: locale } = useLocale()
-  const { address, seenRevision } = useRecord()
+  const { address, seenRevision, language } = useRecord()
   const { save, modified } = useSaveDraft()
   const isSaving = useFormProcessing()
   const show = async () => {
-    const document = await fetchDocument(address, locale)
+    const document = await fetchDocument(address, locale, language)
     if (!document) return
     setData(document)
     await reset(document)

@@ -1,24 +1,20 @@
-import type { Preflight, ProblemInForm } from '../shared/preflight'
-
-/** A dependency, as a path under /api has it. */
-export interface RecordReference {
-  kind: string
-  id: string
-}
+import type { RecordProblem } from '../../contract/shapes'
+import type { Preflight } from '../shared/preflight'
+import { keyOf, type Reference } from '../shared/references'
 
 /** The dependencies to publish too, and what prevents it: not approved, incomplete, or not readable. */
 export interface PublishDependencies {
-  carried: RecordReference[]
+  carried: Reference[]
   hindering: {
-    reference: { kind: string; id?: string; owner: string | null }
+    reference: NonNullable<RecordProblem['reference']>
     why: 'unapproved' | 'lacking' | 'withdrawn'
   }[]
 }
 
-const isDependencyProblem = ({ code }: ProblemInForm): boolean => code === 'unpublished' || code === 'withdrawn'
+const isDependencyProblem = ({ code }: RecordProblem): boolean => code === 'unpublished' || code === 'withdrawn'
 
 /** Whether including or omitting dependencies is all that publication needs. */
-export const hasOnlyDependencyProblems = (problems: readonly ProblemInForm[]): boolean =>
+export const hasOnlyDependencyProblems = (problems: readonly RecordProblem[]): boolean =>
   problems.length > 0 && problems.every(isDependencyProblem)
 
 /** Above this number dependencies are not checked one by one: the server reports the problems. */
@@ -29,8 +25,8 @@ const maxDependencies = 60
  * the user may publish are included. `loadPreflight` returns a record's preflight, undefined if it is not readable.
  */
 export const findPublishDependencies = async (
-  problems: readonly ProblemInForm[],
-  loadPreflight: (record: RecordReference) => Promise<Preflight | undefined>,
+  problems: readonly RecordProblem[],
+  loadPreflight: (record: Reference) => Promise<Preflight | undefined>,
   transition: string,
 ): Promise<PublishDependencies> => {
   const dependencies: PublishDependencies = { carried: [], hindering: [] }
@@ -40,7 +36,7 @@ export const findPublishDependencies = async (
     const { code, reference } = problem
     if (!reference || !isDependencyProblem(problem)) continue
     const { kind, id } = reference
-    const key = `${kind}:${id ?? reference.owner ?? ''}`
+    const key = keyOf({ kind, id: id ?? reference.owner ?? '' })
     if (visited.has(key)) continue
     visited.add(key)
     const preflight = code === 'unpublished' && id !== undefined ? await loadPreflight({ kind, id }) : undefined

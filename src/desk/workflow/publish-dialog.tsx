@@ -1,9 +1,12 @@
 'use client'
 
-import { useConfig, useModal, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
-import { fetchPreflight } from '../shared/api-client'
+import { useModal, useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import useSWR from 'swr'
+import { readiness } from '../../contract/transitions'
+import { swrOptions, useCall } from '../shared/use-endpoint'
 import { RecordLink } from '../shared/record-link'
+import type { Reference } from '../shared/references'
 import { usePlaces } from '../shared/use-places'
 import { useNames } from '../shared/use-names'
 import { ConfirmDialog } from '../shared/confirm-dialog'
@@ -28,7 +31,7 @@ const useOwnerLabels = (dependencies: PublishDependencies | undefined) => {
       return owner ? [{ kind: ownerKind, id: owner }] : []
     }),
   ])
-  const formatOwner = (kind: string, owner: string | null) =>
+  const formatOwner = (kind: string, owner: string | null | undefined) =>
     [placeOf(kind, '').kindName, owner ? nameOf({ kind: ownerKind, id: owner })?.title : texts.ofExhibit]
       .filter(Boolean)
       .join(' · ')
@@ -101,25 +104,31 @@ const Choices = ({
   )
 }
 
-/** Asks before publishing a record with unpublished dependencies: publish them too, omit them, or cancel. */
-export const PublishDialog = ({ transition, slug, preflight: { problems }, onConfirm }: TransitionFormProps) => {
+/** The dependencies of a record with these problems; undefined: loading. */
+const usePublishDependencies = ({ transition, preflight: { problems } }: TransitionFormProps) => {
+  const call = useCall()
+  const places = usePlaces()
+  const load = async ({ kind, id }: Reference) => {
+    const result = await call(readiness, { record: places(kind, id).address })
+    return result?.ok ? result.data : undefined
+  }
+  const { data, isValidating } = useSWR(
+    ['dependencies', transition.name, problems],
+    () => findPublishDependencies(problems, load, transition.name),
+    swrOptions,
+  )
+  // not those of an earlier time
+  return isValidating ? undefined : data
+}
+
+const Question = (props: TransitionFormProps) => {
+  const { transition, slug, onConfirm } = props
   const { i18n } = useTranslation()
-  const { config } = useConfig()
-  const { isModalOpen } = useModal()
   const texts = publishTextsIn(i18n.language)
-  const [dependencies, setDependencies] = useState<PublishDependencies>()
-  const [mode, setMode] = useState<Mode>('carry')
+  const dependencies = usePublishDependencies(props)
+  const [chosen, choose] = useState<Mode>()
+  const mode = chosen ?? (dependencies?.hindering.length === 0 ? 'carry' : 'omit')
   const { serverProblems, take } = useFieldProblems([])
-  const isOpen = isModalOpen(slug)
-  useEffect(() => {
-    if (!isOpen) return
-    setDependencies(undefined)
-    const load = ({ kind, id }: { kind: string; id: string }) => fetchPreflight(`${config.routes.api}/${kind}/${id}`)
-    void findPublishDependencies(problems, load, transition.name).then((found) => {
-      setDependencies(found)
-      setMode(found.hindering.length === 0 ? 'carry' : 'omit')
-    })
-  }, [isOpen, problems, config.routes.api, transition.name])
   const { heading, label, busy } = textsOfTransition(transition.name, i18n.language)
   return (
     <ConfirmDialog
@@ -133,10 +142,14 @@ export const PublishDialog = ({ transition, slug, preflight: { problems }, onCon
     >
       <p>{texts.why}</p>
       {dependencies ? (
-        <Choices choose={setMode} mode={mode} dependencies={dependencies} />
+        <Choices choose={choose} mode={mode} dependencies={dependencies} />
       ) : (
         <p role="status">{texts.looking}</p>
       )}
     </ConfirmDialog>
   )
 }
+
+/** Asks before publishing a record with unpublished dependencies: publish them too, omit them, or cancel. */
+export const PublishDialog = (props: TransitionFormProps) =>
+  useModal().isModalOpen(props.slug) ? <Question {...props} /> : null

@@ -1,10 +1,10 @@
 'use client'
 
 import { useDocumentInfo, useDocumentTitle } from '@payloadcms/ui'
+import type { PublicUse } from '../../contract/uses'
 import { fill } from '../shared/fill'
 import { Labelled } from '../shared/labelled'
 import { RecordPicker } from '../search/record-picker'
-import type { Use } from '../review/review-api'
 import { RecordLink } from '../shared/record-link'
 import { useRecord } from '../shared/use-record'
 import type { Choice } from './resolutions'
@@ -52,7 +52,7 @@ export const ResolutionField = ({
   error,
   onChoose,
 }: {
-  use: Use & { id: string }
+  use: PublicUse
   choice: Choice
   /** its error */
   error: string | undefined
@@ -90,7 +90,9 @@ export const ResolutionField = ({
           onChoose={(other) => onChoose(other ? { as, instead: other } : { as })}
         />
       ) : null}
-      {as === 'tombstone' ? null : <p data-may-change={use.mayChange}>{use.mayChange ? texts.drafted : texts.asked}</p>}
+      {as === 'tombstone' ? null : (
+        <p data-may-change={use.mayChange === true}>{use.mayChange ? texts.drafted : texts.asked}</p>
+      )}
     </li>
   )
 }

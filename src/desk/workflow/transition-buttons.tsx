@@ -3,8 +3,9 @@
 import { Button, Popup, PopupList, toast, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { DeskTransition } from '../../model/desk-transition'
-import type { TransitionInput } from '../shared/api-client'
-import type { FieldProblem, Preflight } from '../shared/preflight'
+import type { TransitionBody } from '../../contract/transitions'
+import type { FieldProblem } from '../shared/failure'
+import type { Preflight } from '../shared/preflight'
 import { formatStale } from '../shared/format-stale'
 import { useRecord } from '../shared/use-record'
 import { TransitionDialogs } from './transition-dialogs'
@@ -40,7 +41,7 @@ export const TransitionButtons = ({
   const isModified = save !== undefined
   const isMerged = preflight.verbs.length === 0
 
-  const saveAndExecute = async (transition: DeskTransition, input: TransitionInput): Promise<FieldProblem[]> => {
+  const saveAndExecute = async (transition: DeskTransition, input: TransitionBody): Promise<FieldProblem[]> => {
     const isSaved = save === undefined || transition.withoutSaving || (await save())
     const now = isSaved ? await refresh() : undefined
     if (!now || seenRevision === undefined) return []
@@ -53,7 +54,7 @@ export const TransitionButtons = ({
     toast.error(formatStale(texts.stale, now.changed, language), { duration: 20_000 })
     return []
   }
-  const start = (transition: DeskTransition, input: TransitionInput = {}): Promise<FieldProblem[]> => {
+  const start = (transition: DeskTransition, input: TransitionBody = {}): Promise<FieldProblem[]> => {
     setBusy(transition.name)
     return saveAndExecute(transition, input).finally(() => setBusy(null))
   }

@@ -2,10 +2,11 @@
 
 import type { ComponentType } from 'react'
 import type { DeskForm, DeskTransition } from '../../model/desk-transition'
-import type { TransitionInput } from '../shared/api-client'
+import type { TransitionBody } from '../../contract/transitions'
 import { EraseDialog } from '../erasure/erase-dialog'
 import { TransferDialog } from '../transfer/transfer-dialog'
-import type { FieldProblem, Preflight } from '../shared/preflight'
+import type { FieldProblem } from '../shared/failure'
+import type { Preflight } from '../shared/preflight'
 import { UnpublishDialog } from './unpublish-dialog'
 import { TransitionDialog } from './transition-dialog'
 import { PublishDialog } from './publish-dialog'
@@ -30,7 +31,7 @@ export const TransitionDialogs = ({
   preflight: Preflight
   address: string
   language: string
-  start: (transition: DeskTransition, input: TransitionInput) => Promise<FieldProblem[]>
+  start: (transition: DeskTransition, input: TransitionBody) => Promise<FieldProblem[]>
 }) => (
   <>
     {transitions.map((transition) => {

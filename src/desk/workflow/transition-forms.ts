@@ -1,6 +1,7 @@
 import type { DeskTransition } from '../../model/desk-transition'
-import type { TransitionInput } from '../shared/api-client'
-import type { FieldProblem, Preflight } from '../shared/preflight'
+import type { TransitionBody } from '../../contract/transitions'
+import type { FieldProblem } from '../shared/failure'
+import type { Preflight } from '../shared/preflight'
 import { hasOnlyDependencyProblems } from './publish-dependencies'
 
 /** The props of every transition form. */
@@ -9,7 +10,7 @@ export interface TransitionFormProps {
   slug: string
   language: string
   preflight: Preflight
-  onConfirm: (input: TransitionInput) => Promise<FieldProblem[]>
+  onConfirm: (input: TransitionBody) => Promise<FieldProblem[]>
 }
 
 export const dialogSlug = (transition: string, address: string): string => `${transition}-${address}`

@@ -1,36 +1,26 @@
 'use client'
 
 import { useLocale, useModal } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { uses as declaration, type PublicUse } from '../../contract/uses'
 import { ConfirmDialog } from '../shared/confirm-dialog'
 import { textsOfTransition } from './transition-texts'
 import type { TransitionFormProps } from './transition-forms'
 import { useFieldProblems } from '../shared/use-field-problems'
-import { fetchUses, type Use } from '../review/review-api'
+import { useEndpoint } from '../shared/use-endpoint'
+import { keyOf } from '../shared/references'
 import { useRecord } from '../shared/use-record'
-import { incompleteAmong, keyOfUse, resolutionsOf, resolvedAmong, type Choices } from './resolutions'
+import { incompleteAmong, resolutionsOf, resolvedAmong, type Choices } from './resolutions'
 import { resolutionTextsIn } from './resolution-texts'
 import { ResolutionField } from './resolution-field'
 
-type KnownUse = Use & { id: string }
-
-const isKnown = (use: Use): use is KnownUse => use.id !== null
-
 /** The published records that show this one; undefined: loading; null: no response. */
-const usePublicUses = (): KnownUse[] | null | undefined => {
+const usePublicUses = (): PublicUse[] | null | undefined => {
   const { address } = useRecord()
   const { code } = useLocale()
-  const [uses, setUses] = useState<KnownUse[] | null>()
-  useEffect(() => {
-    let isActive = true
-    void fetchUses(address, code).then((found) => {
-      if (isActive) setUses(found ? found.live.filter(isKnown) : null)
-    })
-    return () => {
-      isActive = false
-    }
-  }, [address, code])
-  return uses
+  const { data, isValidating } = useEndpoint(declaration, { record: address }, { locale: code })
+  // not those of an earlier time
+  return isValidating ? undefined : data && data.live
 }
 
 const Question = ({ transition, slug, onConfirm }: TransitionFormProps) => {
@@ -42,7 +32,7 @@ const Question = ({ transition, slug, onConfirm }: TransitionFormProps) => {
   const resolved = resolvedAmong(uses ?? [], choices)
   const places = resolved.flatMap((_use, n) => [`/resolutions/${n}`, `/resolutions/${n}/with`])
   const { messageAt, serverProblems, take } = useFieldProblems(places)
-  const errorOf = (use: KnownUse) => {
+  const errorOf = (use: PublicUse) => {
     const n = resolved.indexOf(use)
     return n < 0 ? undefined : (messageAt(`/resolutions/${n}/with`) ?? messageAt(`/resolutions/${n}`))
   }
@@ -76,12 +66,12 @@ const Question = ({ transition, slug, onConfirm }: TransitionFormProps) => {
           <ul className="vitrine-resolved">
             {uses.map((use) => (
               <ResolutionField
-                choice={choices[keyOfUse(use)] ?? { as: 'tombstone' }}
+                choice={choices[keyOf(use)] ?? { as: 'tombstone' }}
                 error={errorOf(use)}
-                key={keyOfUse(use)}
+                key={keyOf(use)}
                 onChoose={(choice) => {
                   take([])
-                  setChoices((before) => ({ ...before, [keyOfUse(use)]: choice }))
+                  setChoices((before) => ({ ...before, [keyOf(use)]: choice }))
                 }}
                 use={use}
               />

@@ -1,12 +1,14 @@
 'use client'
 
 import { toast, useDocumentInfo } from '@payloadcms/ui'
-import { executeTransition, type TransitionInput } from '../shared/api-client'
-import type { FieldProblem, Preflight } from '../shared/preflight'
+import type { TransitionBody } from '../../contract/transitions'
+import type { FieldProblem } from '../shared/failure'
+import type { Preflight } from '../shared/preflight'
 import { formatStale } from '../shared/format-stale'
 import { useRecord } from '../shared/use-record'
 import { textsOfTransition } from './transition-texts'
 import { useDeskTransitions } from './use-desk-transitions'
+import { useExecuteTransition } from './use-execute-transition'
 import { useLeaveRecord } from './use-leave-record'
 
 /**
@@ -17,9 +19,10 @@ export const useExecuteTransitions = (show: () => Promise<void>) => {
   const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount } = useDocumentInfo()
   const { address, preflight, refresh, showProblems, language, texts } = useRecord()
   const leave = useLeaveRecord()
+  const executeTransition = useExecuteTransition()
   const known = useDeskTransitions()
 
-  const doneMessage = (transition: string, { to }: TransitionInput, now: Preflight | undefined): string => {
+  const doneMessage = (transition: string, { to }: TransitionBody, now: Preflight | undefined): string => {
     const { done, waiting } = textsOfTransition(transition, language)
     if (waiting && now?.waitsFor) return waiting.offered
     return waiting && to === preflight?.owner ? waiting.ended : done
@@ -28,17 +31,12 @@ export const useExecuteTransitions = (show: () => Promise<void>) => {
   const execute = async (
     transitions: readonly string[],
     revision: number,
-    input: TransitionInput = {},
+    input: TransitionBody = {},
   ): Promise<FieldProblem[]> => {
-    let result = await executeTransition(address, transitions[0] ?? '', { ...input, revision }, language)
+    let result = await executeTransition(address, transitions[0] ?? '', { ...input, revision })
     for (const transition of transitions.slice(1))
       if (result.outcome === 'done')
-        result = await executeTransition(
-          address,
-          transition,
-          { ...(input.mode && { mode: input.mode }), revision },
-          language,
-        )
+        result = await executeTransition(address, transition, { ...(input.mode && { mode: input.mode }), revision })
     const now = await refresh()
     const { outcome, message, problems } = result
     const last = transitions.at(-1) ?? ''

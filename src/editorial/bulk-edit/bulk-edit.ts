@@ -5,7 +5,7 @@ import { valueIn } from '../../model/relations'
 import { sameTransaction } from '../../platform/transaction'
 import { actorOf, onBehalfOf, ruleFor } from '../../policy'
 import { isConditionAtFault, apiErrorFrom, localizeError } from '../http/api-errors'
-import { mostEditedAtOnce } from '../../contract/bulk-edit'
+import { maxBulkEdits } from '../../contract/bulk-edit'
 import { ListChange, listFieldsIn, type Change } from './change-schema'
 
 const Read = z.looseObject({ revision: z.number() })
@@ -26,14 +26,14 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
       where: { and: [where, ...(theirs === true ? [] : [theirs])] },
       draft: true,
       depth: 0,
-      limit: mostEditedAtOnce + 1,
+      limit: maxBulkEdits + 1,
       pagination: false,
       select: {},
       overrideAccess: false,
       ...onBehalfOf(req),
       req: await sameTransaction(req),
     })
-    if (docs.length <= mostEditedAtOnce) return docs.map(({ id }) => String(id))
+    if (docs.length <= maxBulkEdits) return docs.map(({ id }) => String(id))
   } catch (error) {
     if (!isConditionAtFault(error)) throw error
     throw new ApiError('invalid', 'The condition is not understood.', [
@@ -44,7 +44,7 @@ export const idsFound = async (req: PayloadRequest, collection: CollectionSlug, 
     {
       pointer: '/where',
       code: 'too_large',
-      detail: `Expected a condition that at most ${mostEditedAtOnce} records meet.`,
+      detail: `Expected a condition that at most ${maxBulkEdits} records meet.`,
     },
   ])
 }

@@ -29,8 +29,8 @@ const Counts = z.tuple([z.object({ unseen: z.number() })])
 
 /**
  * `GET /api/notices?unseen=&before=&limit=`: `{ docs: [{ number, verb, kind, id, title, said, by, comment, at, seen }],
- * next, unseen }`, a person's notifications, newest first; `title` only of records they still prepare; `said`: a sentence in
- * their language; `unseen` counts all. The request's language becomes the person's e-mail language. `next`: the `before`
+ * next, unseen, total }`, a person's notifications, newest first; `title` only of records they still prepare; `said`: a sentence in
+ * their language; `unseen` counts all, and with `unseen=true` so does `total`. The request's language becomes the person's e-mail language. `next`: the `before`
  * of the next page, or null.
  */
 export const notificationsEndpoint: Endpoint = handle(notifications, async ({ req, person: { id }, actor, query }) => {
@@ -75,6 +75,7 @@ export const notificationsEndpoint: Endpoint = handle(notifications, async ({ re
     }),
     next,
     unseen: count.unseen,
+    ...(unseen === 'true' && { total: count.unseen }),
   }
 })
 

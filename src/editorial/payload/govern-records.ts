@@ -82,7 +82,7 @@ export const governCollection = (
     disableBulkEdit: true,
     // access and state depend on these, whatever fields are selected
     forceSelect: { owner: true, proposer: true, slug: true, _status: true },
-    custom: { ...collection.custom, listFilters: listFiltersOf(kind) },
+    custom: { ...collection.custom, listFilters: listFiltersOf(kind), bulkEditable: kind.bulkEditable ?? [] },
     admin: {
       ...collection.admin,
       defaultColumns: withStatusColumn(collection.admin?.defaultColumns),

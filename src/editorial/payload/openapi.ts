@@ -14,6 +14,7 @@ import { transitionNames } from '../workflow/transitions'
 import type { EditorialContext } from '../state/editorial-context'
 import { mediaUsesEndpoint } from '../review/uses-endpoint'
 import type { EndpointDeclaration } from '../../contract/endpoint'
+import { Failure } from '../../contract/failure'
 import { openapi } from '../../contract/openapi'
 import { declarationOf } from '../../platform/declared-endpoint'
 import { handle } from '../http/handle'
@@ -45,21 +46,6 @@ const addressesOf = (context: EditorialContext, others: readonly Endpoint[]): Ad
       else add(`/api/{kind}${asTemplate(endpoint.path)}`, endpoint, [kind.slug])
   return [...found.values()]
 }
-
-const Failure = z
-  .object({
-    errors: z.array(
-      z.looseObject({
-        message: z.string(),
-        data: z
-          .looseObject({
-            problems: z.array(z.looseObject({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
-          })
-          .optional(),
-      }),
-    ),
-  })
-  .meta({ id: 'Failure', description: 'Every field that is not as expected stands in `errors[0].data.problems`' })
 
 const failure = (description: string) => ({ description, content: { 'application/json': { schema: Failure } } })
 

@@ -63,8 +63,8 @@ const lookAgain = async (
 
 /**
  * `GET /api/institutions/{id}/gaps?kind=&code=&page=&limit=`: `{ totals: [{ code, detail, count }], docs: [{ kind, id,
- * title, revision, live, work, problems: [{ pointer, path, code, detail }] }], page, limit, totalDocs }`: the problems
- * of the newest texts of an institution's records that prevent publication. `count` is of records; everything is as of
+ * title, revision, live, work, problems: [{ pointer, path, code, detail }] }], next, total, page, limit, totalDocs }`: the
+ * problems of the newest texts of an institution's records that prevent publication. `count` is of records; everything is as of
  * today.
  */
 export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint =>
@@ -109,6 +109,8 @@ export const gapsEndpoint = (context: EditorialContext, slug: string): Endpoint 
           },
         ]
       }),
+      next: page * limit < count ? page + 1 : null,
+      total: count,
       page,
       limit,
       totalDocs: count,

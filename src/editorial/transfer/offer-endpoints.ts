@@ -17,7 +17,7 @@ import { compareTexts } from '../state/diff'
 import type { EditorialContext } from '../state/editorial-context'
 import { LoadedRecords } from '../state/loaded-records'
 import { statesOf, type State } from '../state/state'
-import { offer as offerDeclaration, offeredMedium } from '../../contract/transfers'
+import { MediumDescription, offer as offerDeclaration, offeredMedium } from '../../contract/transfers'
 import { handle } from '../http/handle'
 
 const Offers = z.array(
@@ -54,7 +54,7 @@ const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: Any
 
 const measures = ['mimeType', 'width', 'height', 'filesize'] as const
 
-const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<object> => {
+const describe = async (req: PayloadRequest, { id }: NamedMedium) => {
   const medium: unknown = await req.payload.findByID({
     collection: 'media',
     id,
@@ -63,8 +63,10 @@ const describe = async (req: PayloadRequest, { id }: NamedMedium): Promise<objec
     overrideAccess: true,
     req: await sameTransaction(req),
   })
-  return Object.fromEntries(
-    [...mediaTextFields, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
+  return MediumDescription.parse(
+    Object.fromEntries(
+      [...mediaTextFields, ...measures].map((name) => [name, isData(medium) ? (medium[name] ?? null) : null]),
+    ),
   )
 }
 

@@ -6,7 +6,7 @@ import {
   mayChange,
   noUnsavedTexts,
   patchFor,
-  textsIn,
+  localizedTextsIn,
   withUnsavedText,
 } from '../../../src/desk/languages/localized-texts'
 
@@ -70,7 +70,7 @@ const document = {
   ],
 }
 
-const texts = textsIn(fields, document)
+const texts = localizedTextsIn(fields, document)
 const textAt = (key: string) => {
   const found = texts.find((one) => one.key === key)
   if (!found) throw new Error(`No text ${key}`)
@@ -136,7 +136,7 @@ test('blocks of several types are read and saved by their own fields', () => {
       { id: 'r', blockType: 'rule' },
     ],
   }
-  const [quote] = textsIn(parts, article)
+  const [quote] = localizedTextsIn(parts, article)
   if (!quote) throw new Error('No text')
   expect(quote.key).toBe('parts/q/words')
   expect(patchFor(parts, article, 'ru', withUnsavedText(noUnsavedTexts, quote, 'ru', 'Отпусти народ мой').ru)).toEqual({

@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals'
-import type { AuditEntry } from '../../../src/desk/review/review-api'
+import type { TimelineEntry } from '../../../src/contract/history'
 import { baseVersionFor, comparableVersions } from '../../../src/desk/review/comparable-versions'
 
 let number = 0
-const entry = (what: string, version: string | null): AuditEntry => ({
+const entry = (what: string, version: string | null): TimelineEntry => ({
   number: ++number,
   at: '2026-11-22T12:00:00.000000Z',
-  by: null,
+  who: { as: 'user', name: null },
   what,
-  comment: '',
-  reason: '',
+  comment: null,
+  reason: null,
   release: null,
+  revision: null,
   version,
 })
 
@@ -18,8 +19,8 @@ test('each version is listed once, with its latest entry', () => {
   const [submitted, edited] = [entry('submit', 'b'), entry('edit', 'b')]
   const made = entry('create', 'a')
   expect(comparableVersions([submitted, edited, made, entry('delete', null)])).toEqual([
-    { id: 'b', deed: submitted },
-    { id: 'a', deed: made },
+    { id: 'b', entry: submitted },
+    { id: 'a', entry: made },
   ])
 })
 

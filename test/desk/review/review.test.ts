@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import type { ClientField } from 'payload'
-import type { ProblemInForm } from '../../../src/desk/shared/preflight'
+import type { RecordProblem } from '../../../src/contract/shapes'
 import { countUnreadableUses } from '../../../src/desk/review/count-unreadable-uses'
 import { groupProblems } from '../../../src/desk/readiness/group-problems'
 import { namedFields, referencesIn } from '../../../src/desk/shared/references'
 import { formatAuditAction } from '../../../src/desk/review/format-audit-action'
 
-const problem = (code: string, reference?: ProblemInForm['reference']): ProblemInForm => ({
+const problem = (code: string, reference?: RecordProblem['reference']): RecordProblem => ({
   pointer: `/${code}`,
   code,
   detail: '',
@@ -29,15 +29,7 @@ test('problems are grouped by where to fix them, temporary ones last', () => {
 })
 
 test('unreadable uses are counted by kind and owner', () => {
-  const use = (id: string | null, owner: string | null) => ({
-    kind: 'items',
-    id,
-    owner,
-    title: '',
-    live: '',
-    work: '',
-    mayChange: false,
-  })
+  const use = (id: string | null, owner: string | null) => ({ kind: 'items', owner, ...(id !== null && { id }) })
   expect(countUnreadableUses([use(null, 'a'), use('1', 'a'), use(null, 'a'), use(null, null)])).toEqual([
     { kind: 'items', owner: 'a', count: 2 },
     { kind: 'items', owner: null, count: 1 },

@@ -1,31 +1,29 @@
 import { expect, test } from '@jest/globals'
-import {
-  hasOnlyDependencyProblems,
-  findPublishDependencies,
-  type RecordReference,
-} from '../../../src/desk/workflow/publish-dependencies'
-import type { Preflight, ProblemInForm } from '../../../src/desk/shared/preflight'
+import { hasOnlyDependencyProblems, findPublishDependencies } from '../../../src/desk/workflow/publish-dependencies'
+import type { Reference } from '../../../src/desk/shared/references'
+import type { RecordProblem } from '../../../src/contract/shapes'
+import type { Preflight } from '../../../src/desk/shared/preflight'
 
 const problemWith = (
   id: string | undefined,
   code = 'unpublished',
   owner: string | null = 'library',
-): ProblemInForm => ({
+): RecordProblem => ({
   pointer: `/placements/${id ?? 'x'}/of`,
   code,
   detail: '',
   path: '',
   reference: { kind: 'items', ...(id !== undefined && { id }), owner },
 })
-const lacks: ProblemInForm = { pointer: '/caption', code: 'caption_missing', detail: '', path: 'caption' }
+const lacks: RecordProblem = { pointer: '/caption', code: 'caption_missing', detail: '', path: 'caption' }
 
-const preflightOf = (problems: ProblemInForm[], transitions = ['publish']): Preflight => ({
+const preflightOf = (problems: RecordProblem[], transitions = ['publish']): Preflight => ({
   revision: 1,
   live: 'none',
   work: 'approved',
   owner: 'library',
-  waitsFor: '',
   language: 'en',
+  changed: { by: null, at: '2026-11-22T12:00:00Z' },
   verbs: transitions,
   exceptions: [],
   way: transitions,
@@ -33,18 +31,18 @@ const preflightOf = (problems: ProblemInForm[], transitions = ['publish']): Pref
   advice: [],
 })
 
-/** Returns known preflights, and records what was asked. */
+/** Returns known preflights, and records what was requested. */
 const among = (known: Readonly<Record<string, Preflight>>) => {
   const requested: string[] = []
-  const load = ({ id }: RecordReference) => {
+  const load = ({ id }: Reference) => {
     requested.push(id)
     return Promise.resolve(known[id])
   }
-  return { asked: requested, ask: load }
+  return { requested, load }
 }
 
 test('approved dependencies are included, at any depth, each fetched once', async () => {
-  const { ask: load, asked: requested } = among({
+  const { load, requested } = among({
     a: preflightOf([problemWith('b'), problemWith('a')]),
     b: preflightOf([problemWith('c'), problemWith('a')]),
     c: preflightOf([]),
@@ -57,7 +55,7 @@ test('approved dependencies are included, at any depth, each fetched once', asyn
 })
 
 test('a dependency that is not approved, incomplete, withdrawn or not readable prevents it, with the reason', async () => {
-  const { ask: load, asked: requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
+  const { load, requested } = among({ raw: preflightOf([], ['submit']), poor: preflightOf([lacks]) })
   const { carried: included, hindering } = await findPublishDependencies(
     [problemWith('raw'), problemWith('poor'), problemWith('gone', 'withdrawn'), problemWith(undefined), lacks],
     load,

@@ -13,7 +13,7 @@ test.each(languages)('each transition of the menus has its texts: %s', (language
   expect(Object.keys(transitions).sort()).toEqual([...offered].sort())
   for (const { name, many, form } of deskTransitions) {
     expect(textsIn(language).auditActions).toHaveProperty(name)
-    if (many) expect(textsOfMany(name, language).ask).not.toBe(name)
+    if (many) expect(textsOfMany(name, language).question).not.toBe(name)
     if (form?.onlyFor === 'exception') expect(textsOfTransition(name, language).exception).toBeDefined()
   }
 })

@@ -28,13 +28,13 @@ export const reviewQueue = {
   stale: 'Someone changed this record after the list was loaded ({{changed}}). Check it again.',
   submitMany: 'Submit selected records for review: {{count}}',
   many: {
-    approve: { ask: 'Approve these records in their current version: {{count}}?', done: 'Approved' },
+    approve: { question: 'Approve these records in their current version: {{count}}?', done: 'Approved' },
     request_changes: {
-      ask: 'Request changes to these records with the same note: {{count}}?',
+      question: 'Request changes to these records with the same note: {{count}}?',
       done: 'Changes requested',
     },
-    publish: { ask: 'Publish these records: {{count}}? The public sees them within a second.', done: 'Published' },
-    submit: { ask: 'Submit these records for review: {{count}}?', done: 'Submitted' },
-    recall: { ask: 'Recall these records from review: {{count}}?', done: 'Recalled' },
+    publish: { question: 'Publish these records: {{count}}? The public sees them within a second.', done: 'Published' },
+    submit: { question: 'Submit these records for review: {{count}}?', done: 'Submitted' },
+    recall: { question: 'Recall these records from review: {{count}}?', done: 'Recalled' },
   },
 }

@@ -70,5 +70,5 @@ export const review = {
   restored: 'The version is restored as the draft.',
   reason: 'Reason',
 
-  deeds: auditActions,
+  auditActions,
 }

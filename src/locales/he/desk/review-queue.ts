@@ -30,10 +30,10 @@ export const reviewQueue: typeof english = {
   stale: 'הרשומה השתנתה אחרי טעינת הרשימה ({{changed}}). בדקו אותה שוב.',
   submitMany: 'הגשת הרשומות שנבחרו לבדיקה: {{count}}',
   many: {
-    approve: { ask: 'לאשר את הרשומות האלה בגרסתן הנוכחית: {{count}}?', done: 'אושרו' },
-    request_changes: { ask: 'לבקש תיקונים ברשומות האלה באותה הערה: {{count}}?', done: 'התבקשו תיקונים' },
-    publish: { ask: 'לפרסם את הרשומות האלה: {{count}}? הן יופיעו באתר בתוך שנייה.', done: 'פורסמו' },
-    submit: { ask: 'להגיש את הרשומות האלה לבדיקה: {{count}}?', done: 'הוגשו' },
-    recall: { ask: 'לבטל את הגשת הרשומות האלה לבדיקה: {{count}}?', done: 'ההגשה בוטלה' },
+    approve: { question: 'לאשר את הרשומות האלה בגרסתן הנוכחית: {{count}}?', done: 'אושרו' },
+    request_changes: { question: 'לבקש תיקונים ברשומות האלה באותה הערה: {{count}}?', done: 'התבקשו תיקונים' },
+    publish: { question: 'לפרסם את הרשומות האלה: {{count}}? הן יופיעו באתר בתוך שנייה.', done: 'פורסמו' },
+    submit: { question: 'להגיש את הרשומות האלה לבדיקה: {{count}}?', done: 'הוגשו' },
+    recall: { question: 'לבטל את הגשת הרשומות האלה לבדיקה: {{count}}?', done: 'ההגשה בוטלה' },
   },
 }

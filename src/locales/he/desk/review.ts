@@ -75,5 +75,5 @@ export const review: typeof english = {
   restored: 'הגרסה שוחזרה כטיוטה.',
   reason: 'סיבה',
 
-  deeds: auditActions,
+  auditActions,
 }

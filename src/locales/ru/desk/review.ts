@@ -76,5 +76,5 @@ export const review: typeof english = {
   restored: 'Версия восстановлена как черновик.',
   reason: 'Причина',
 
-  deeds: auditActions,
+  auditActions,
 }
