@@ -556,6 +556,9 @@ describe('a changed address', () => {
 describe('unsent mail', () => {
   test('is listed for administrators, without its text', async () => {
     const [admin, steward] = await Promise.all([exhibit.as('admin'), exhibit.as('steward')])
+    // an earlier message would get the refusal
+    const waiting = 'select from editorial.outbox where settled_at is null'
+    await waitUntil('no message waits', async () => (await queryDatabase(exhibit.databaseUrl, waiting)).length === 0)
     mail.answers.push(550)
     await steward.post('/api/users/invite', {
       email: 'wrong@nli.example',
