@@ -8,6 +8,7 @@ import { at, done, listAt, made, pointersIn, textAt, type Client } from '../supp
 import { idOf, openExhibit, untilReleased, whileLoading, clientsOf, slugOf, type Exhibit } from '../support/exhibit'
 import { runToEnd, runCommand } from '../support/server'
 import { executeTransition } from '../support/publisher'
+import { giveRole } from '../support/give-role'
 import { makeHolding } from '../support/holding'
 import { upload, pictureOf, untilRendered } from '../support/media'
 import { waitUntil } from '../support/wait'
@@ -206,6 +207,26 @@ test('may be a draft that was never public, which leaves no slug', async () => {
   await done(executeTransition(coordinator, 'erase', id, { ...order, note: slug }))
   expect((await exhibit.anonymous.get(`/v1/items/${slug}`)).status).toBe(404)
   expect(await placesOf('never public at all')).toEqual([])
+})
+
+test('an institution is erased only when it has no members, records or files left', async () => {
+  const { body } = await done(
+    coordinator.post('/api/institutions?locale=en', { name: 'An archive that closes', kind: 'repository' }),
+    201,
+  )
+  const [closing, slug] = [textAt(body, '/doc/id'), textAt(body, '/doc/slug')]
+  const erase = () => executeTransition(coordinator, 'erase', closing, { ...order, note: slug }, 'institutions')
+  await giveRole(admin, editor, { role: 'editor', institution: closing })
+  const medium = await upload(editor, { institution: closing, alt: 'A reading room' }, await pictureOf('#556677'))
+  const rejected = async () => {
+    const { status, text } = await erase()
+    return [status, /It (has members|owns files)/.exec(text)?.[1]]
+  }
+  expect(await rejected()).toEqual([409, 'has members'])
+  await queryDatabase(exhibit.databaseUrl, `delete from memberships where institution_id = '${closing}'`)
+  expect(await rejected()).toEqual([409, 'owns files'])
+  await queryDatabase(exhibit.databaseUrl, `delete from media where id = '${medium.id}'`)
+  await done(erase())
 })
 
 describe('files of several institutions', () => {

@@ -45,6 +45,10 @@ const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<
   )
   if (owned.length > 0)
     throw new ApiError('wrong_state', 'It owns records: hand them over to another institution first.')
+  const members = await sessionQuery(session, 'select from memberships where institution_id::text = $1 limit 1', [
+    state.id,
+  ])
+  if (members.length > 0) throw new ApiError('wrong_state', 'It has members: end their roles first.')
   const merging = await sessionQuery(
     session,
     `select from editorial.merges where kind = $1 and $2 in (from_id, into_id) and undone_at is null and release is null limit 1`,
@@ -129,6 +133,17 @@ export const deleteMedia = async (
   )
 }
 
+/** Nobody could manage the files of an erased institution. */
+const assertNoFilesLeft = async (session: Session, { id }: LockedRecord['state']): Promise<void> => {
+  const left = await sessionQuery(
+    session,
+    `select from media where owner_id::text = $1 and id not in (select medium from editorial.erase_later) limit 1`,
+    [id],
+  )
+  if (left.length > 0)
+    throw new ApiError('wrong_state', 'It owns files that the erasure would leave: delete them first.')
+}
+
 /** Erases a record: only its id, its position among others, and the digests that prevent an import remain. */
 export const erase = async (unit: ReleaseUnit, locked: LockedRecord): Promise<void> => {
   const { req, loaded } = unit
@@ -147,6 +162,7 @@ export const erase = async (unit: ReleaseUnit, locked: LockedRecord): Promise<vo
   await insertErasure(unit, locked)
   await sessionQuery(req, 'select editorial.empty_record($1, $2::uuid)', [tableOf(kind.slug), state.id])
   await deleteMedia(req, media)
+  if (kind.ownedThrough === 'id') await assertNoFilesLeft(req, state)
   for (const statement of relatedStatements) await sessionQuery(req, statement, [state.kind, state.id])
   loaded.forget(state)
   const emptied = await loaded.document(kind, state.id, 'newest')
