@@ -15,6 +15,7 @@ type Needed = Pick<
   | 'port'
   | 'publicUrl'
   | 'rateLimit'
+  | 'securityContact'
   | 'trustProxy'
 >
 

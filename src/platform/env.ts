@@ -36,6 +36,8 @@ export interface Environment {
   secondFactorFor: readonly Role[]
   /** null: generated and kept in `dataDir` */
   demoPassword: string | null
+  /** where a vulnerability is reported, a mailto: or https: address; null: there is no security.txt */
+  securityContact: string | null
   chromePath: string | null
 }
 
@@ -67,6 +69,11 @@ const isDatabase = (text: string): boolean => {
 const isMailServer = (text: string): boolean => {
   const url = parseUrl(text)
   return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== ''
+}
+
+const isContact = (text: string): boolean => {
+  const url = parseUrl(text)
+  return url !== null && !/\s/.test(text) && (url.protocol === 'https:' || /^mailto:[^@]+@[^@]+$/.test(text))
 }
 
 const isProxyList = (text: string): boolean =>
@@ -126,6 +133,7 @@ const table = z.object({
     .transform((text) => listIn(text).filter(isRole))
     .default([]),
   DEMO_PASSWORD: checkedText(isPrintable, 'be one line of text').nullable().default(absent),
+  SECURITY_CONTACT: checkedText(isContact, 'be a mailto: or https: address').nullable().default(absent),
   CHROME_PATH: checkedText(isPath, 'be the path of a browser').nullable().default(absent),
 })
 
@@ -186,6 +194,7 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
     loginLimit: data.LOGIN_LIMIT,
     secondFactorFor: data.SECOND_FACTOR_FOR,
     demoPassword: data.DEMO_PASSWORD,
+    securityContact: data.SECURITY_CONTACT,
     chromePath: data.CHROME_PATH,
   }
 }

@@ -9,9 +9,10 @@ import { isApiError, type Problem, type ApiErrorCode } from '../model/problems'
 import { watchConnections } from './connections'
 import { health } from './health'
 import { limitAddresses } from './limits'
+import { securityTxt } from './security-txt'
 
 export interface ServerOptions {
-  env: Pick<Environment, 'publicUrl' | 'rateLimit' | 'trustProxy'>
+  env: Pick<Environment, 'publicUrl' | 'rateLimit' | 'trustProxy'> & Partial<Pick<Environment, 'securityContact'>>
   log: FastifyBaseLogger
   reader: DeliveryOptions['reader']
   kinds: readonly PublicKind[]
@@ -75,7 +76,7 @@ const malformed = (error: Error): string => {
 }
 
 /**
- * Creates the server: problem documents, request ids, health, and delivery. The caller mounts the desk into `app`. Call
+ * Creates the server: problem documents, request ids, health, security.txt, and delivery. The caller mounts the desk into `app`. Call
  * `look` after publishing in this process, so that the next reader sees the release.
  */
 export const createServer = async ({
@@ -127,6 +128,8 @@ export const createServer = async ({
   const delivery = createDelivery({ reader, kinds, log, mediaDir, publicUrl: env.publicUrl, limit, cacheBytes })
   if (limit === null) early = delivery.respondEarly
   await app.register(health, { isReady: () => delivery.isReady() && isReady() })
+  const { securityContact: contact, publicUrl } = env
+  if (contact) await app.register(securityTxt, { contact, publicUrl })
   await app.register(delivery.endpoints)
   return { app, look: delivery.look, limit }
 }

@@ -44,7 +44,7 @@ test('delivery imports neither payload nor next', () => {
   expect(imported.filter((path) => /^(@payloadcms\/|payload|next|react)/.test(path))).toEqual([])
 })
 
-const start = () =>
+const start = (environment: Record<string, string> = {}) =>
   spawn(process.execPath, [outfile], {
     env: {
       NODE_ENV: 'production',
@@ -53,6 +53,7 @@ const start = () =>
       DATABASE_URL: database.url,
       PORT: '0',
       DATA_DIR: '/nonexistent',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -70,8 +71,8 @@ const addressOf = async (child: ReturnType<typeof start>): Promise<string> => {
   throw new Error('It never listened.')
 }
 
-test('it serves every kind, and stops at SIGTERM', async () => {
-  const child = start()
+test('it serves every kind and names the security contact, and stops at SIGTERM', async () => {
+  const child = start({ SECURITY_CONTACT: 'mailto:security@exhibit.example', PUBLIC_URL: 'https://exhibit.example' })
   const url = await addressOf(child)
   const Index = z.object({ data: z.object({ kinds: z.array(z.object({ url: z.string() })) }) })
   const { data } = Index.parse(await (await fetch(`${url}/v1`)).json())
@@ -93,6 +94,17 @@ test('it serves every kind, and stops at SIGTERM', async () => {
   )
   expect((await fetch(`${url}/v1/items`)).status).toBe(200)
   expect((await fetch(`${url}/health/ready`)).status).toBe(200)
+  const contact = await fetch(`${url}/.well-known/security.txt`)
+  expect([contact.status, contact.headers.get('content-type')]).toEqual([200, 'text/plain; charset=utf-8'])
+  const [first, expires = '', ...others] = (await contact.text()).trimEnd().split('\n')
+  expect([first, ...others]).toEqual([
+    'Contact: mailto:security@exhibit.example',
+    'Preferred-Languages: en, ru, he',
+    'Canonical: https://exhibit.example/.well-known/security.txt',
+  ])
+  const ahead = Date.parse(expires.replace('Expires: ', '')) - Date.now()
+  expect(ahead).toBeGreaterThan(100 * 24 * 60 * 60_000)
+  expect(ahead).toBeLessThan(365 * 24 * 60 * 60_000)
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
@@ -101,6 +113,8 @@ test('it serves every kind, and stops at SIGTERM', async () => {
 test('it stops despite open connections, and tells clients that connections close', async () => {
   const child = start()
   const url = await addressOf(child)
+  // without SECURITY_CONTACT there is no such file
+  expect((await fetch(`${url}/.well-known/security.txt`)).status).toBe(404)
   const connections = await openConnections(url)
   const closing = requestUntilClosed(`${url}/v1/items?limit=1`)
   const ended = once(child, 'exit')

@@ -27,6 +27,7 @@ describe('environment variables', () => {
       loginLimit: 60,
       secondFactorFor: [],
       demoPassword: null,
+      securityContact: null,
       chromePath: null,
     })
   })
@@ -50,6 +51,8 @@ describe('environment variables', () => {
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ TRUST_PROXY: '10.0.0.0/8, ::1, loopback' }, { trustProxy: ['10.0.0.0/8', '::1', 'loopback'] }],
     [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+    [{ SECURITY_CONTACT: 'mailto:s@x.example' }, { securityContact: 'mailto:s@x.example' }],
+    [{ SECURITY_CONTACT: 'https://x.example/report' }, { securityContact: 'https://x.example/report' }],
     [{ SECOND_FACTOR_FOR: 'coordinator, admin' }, { secondFactorFor: ['coordinator', 'admin'] }],
     [{ RATE_LIMIT: 'off' }, { rateLimit: null }],
     [{ RATE_LIMIT: '60' }, { rateLimit: 60 }],
@@ -83,6 +86,9 @@ describe('environment variables', () => {
     ['PLANE', 'none'],
     ['ANONYMOUS_API', '1'],
     ['SMTP_URL', 'mail.example'],
+    ['SECURITY_CONTACT', 's@x.example'],
+    ['SECURITY_CONTACT', 'http://x.example'],
+    ['SECURITY_CONTACT', 'mailto:nobody'],
     ['MAIL_FROM', 'nobody'],
     ['SECOND_FACTOR_FOR', 'everybody'],
     ['SECOND_FACTOR_FOR', 'admin,'],
