@@ -14,6 +14,7 @@ const steps = [
   ['lint', bin('eslint/bin/eslint.js', '--max-warnings=0', '.')],
   ['types', bin('typescript/bin/tsc', '--noEmit')],
   ['engines', ['scripts/check-engines.mjs']],
+  ['licences', ['scripts/check-licences.mjs']],
   ['commits', ['scripts/check-commits.mjs']],
   ['budgets', ['scripts/check-budgets.mjs']],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
