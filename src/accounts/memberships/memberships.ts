@@ -2,13 +2,14 @@ import {
   ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
   type CollectionConfig,
 } from 'payload'
 import { appendAuditEntries } from '../../audit'
 import { describedBy } from '../../model/texts/account-problem-texts'
 import { languages, locales } from '../../languages/languages'
 import { ApiError } from '../../model/problems'
-import { idIn, idOf } from '../../model/relations'
+import { idIn, idOf, valueIn } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import { withOpenWriteGuard } from '../../platform/write-guard'
 import { sameTransaction } from '../../platform/transaction'
@@ -45,6 +46,25 @@ const assertCoherent: CollectionBeforeChangeHook = async ({ data, req }) => {
   if (problem?.code === 'not_yours_to_grant') throw wrong('role', 'You cannot grant this role to this person.')
   if (problem) throw new ApiError('forbidden', ...describedBy(problem))
   return data
+}
+
+/**
+ * Payload ends several memberships in parallel within one transaction: each check would still see the others, so that
+ * the last administrators could end together.
+ */
+const assertOneEnds: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  // deleting one by its id has the key `where`, too
+  if (operation !== 'delete' || !('where' in args) || valueIn(args, 'id') !== undefined) return args
+  await lockRoles(req)
+  const { totalDocs } = await req.payload.count({
+    collection: 'memberships',
+    where: args.where,
+    overrideAccess: args.overrideAccess === true,
+    user: req.user,
+    req: await sameTransaction(req),
+  })
+  if (totalDocs > 1) throw new ApiError('bad_request', 'End one role at a time.')
+  return args
 }
 
 /** An actor may end roles that they may grant, and their own. */
@@ -103,7 +123,7 @@ export const Memberships: CollectionConfig = {
   disableDuplicate: true,
   access: { ...supportingAccess('memberships'), unlock: () => false, admin: ({ req }) => Boolean(req.user) },
   hooks: {
-    beforeOperation: [readWhatIsStored],
+    beforeOperation: [readWhatIsStored, assertOneEnds],
     beforeChange: [assertCoherent],
     beforeDelete: [assertMayEnd],
     afterChange: [

@@ -354,6 +354,20 @@ describe('ending one’s own role', () => {
     expect((await exhibit.anonymous.post(`/api/memberships/${admin}/end`, {})).status).toBe(401)
   })
 
+  test('ends one role at a time: two admins cannot end together', async () => {
+    const other = await makeAdmin(exhibit, 'together@exhibit.example')
+    const admins = async () => (await rows(`select id from memberships where role = 'admin'`)).length
+    const before = await admins()
+    for (const by of [other, as.admin]) {
+      const { status, body } = await by.delete('/api/memberships?where[role][equals]=admin')
+      expect([status, at(body, '/errors/0/message')]).toEqual([400, 'End one role at a time.'])
+    }
+    expect(await admins()).toBe(before)
+    const own = await roleOf('together@exhibit.example', 'admin')
+    expect((await other.delete(`/api/memberships?where[id][equals]=${own}`)).status).toBe(200)
+    expect(await admins()).toBe(before - 1)
+  })
+
   test('needs a confirmation from an institution’s last steward; then nobody has to agree', async () => {
     const role = await roleOf(emails.foreignSteward)
     const own = await as.foreignSteward.get(`/api/users/${await idOfPerson(exhibit, emails.foreignSteward)}/account`)
