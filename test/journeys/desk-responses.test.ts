@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Secret, TOTP } from 'otpauth'
 import { at, clientOf, listAt, logIn, numberAt, textAt, type Client } from '../support/client'
-import { responseValidator, type SendRequest } from '../support/desk-responses'
+import { responseValidator, type RequestInput, type SendRequest } from '../support/desk-responses'
 import { emails, idOf, openExhibit, whileLoading, type Exhibit, type Person } from '../support/exhibit'
 import { makeAdmin } from '../support/give-role'
 import { queryDatabase } from '../support/query-database'
@@ -170,6 +170,51 @@ test('transfers and merges answer as described', async () => {
   await request(as.coordinator, 'GET /api/{kind}/{id}/merge', theme)
   await request(as.coordinator, 'GET /api/{kind}/{id}/merge', { parameters: { kind: 'themes', id: into ?? '' } })
   await request(as.coordinator, 'DELETE /api/{kind}/{id}/merge', theme)
+})
+
+/** The documents of a list one by one, each page from the `next` of the one before it. */
+const oneByOne = async (by: Client, operation: `GET ${string}`, cursor: string, requested: RequestInput = {}) => {
+  const docs: unknown[] = []
+  for (let next: unknown = undefined; next !== null;) {
+    const query = { ...requested.query, limit: '1', ...(next !== undefined && { [cursor]: String(next) }) }
+    const { body } = await request(by, operation, { ...requested, query })
+    expect(listAt(body, '/docs').length).toBeLessThan(2)
+    docs.push(...listAt(body, '/docs'))
+    next = at(body, '/next')
+  }
+  return docs
+}
+
+test('every list is read to its end through next, and says how many there are where it knows', async () => {
+  const items = await Promise.all(
+    ['First', 'Second', 'Third'].map(async (title) => {
+      const made = await as.editor.post('/api/items?draft=true', { title, type: 'still-image', institution: nli })
+      return textAt(made.body, '/doc/id')
+    }),
+  )
+  for (const id of items) await execute(as.steward, id, 'transfer', { to: ajhs })
+  const ofLibrary = { parameters: { kind: 'institutions', id: nli } }
+  const lists = [
+    [as.coordinator, 'GET /api/reviews', 'after', { query: { work: 'draft' } }, 3],
+    [as.coordinator, 'GET /api/releases', 'before', {}, 1],
+    [as.foreignSteward, 'GET /api/notices', 'before', {}, 3],
+    [as.foreignSteward, 'GET /api/transfers', 'after', {}, 3],
+    [as.coordinator, 'GET /api/tasks', 'after', {}, 0],
+    [as.steward, 'GET /api/taken-back', 'after', {}, 0],
+    [as.steward, 'GET /api/{kind}/{id}/gaps', 'page', ofLibrary, 3],
+  ] as const
+  for (const [by, operation, cursor, requested, least] of lists) {
+    const docs = await oneByOne(by, operation, cursor, requested)
+    const query = { ...('query' in requested && requested.query), limit: operation.endsWith('gaps') ? '50' : '100' }
+    const { body } = await request(by, operation, { ...requested, query })
+    expect([operation, at(body, '/next'), docs]).toEqual([operation, null, listAt(body, '/docs')])
+    expect(docs.length).toBeGreaterThanOrEqual(least)
+    const total = at(body, '/total')
+    expect([operation, total]).toEqual([operation, operation.endsWith('gaps') ? docs.length : undefined])
+  }
+  const unseen = await request(as.foreignSteward, 'GET /api/notices', { query: { unseen: 'true', limit: '1' } })
+  expect(at(unseen.body, '/total')).toBe(at(unseen.body, '/unseen'))
+  expect(at(unseen.body, '/total')).toBeGreaterThanOrEqual(3)
 })
 
 test('accounts, roles and API clients answer as described', async () => {
