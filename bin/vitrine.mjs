@@ -20,14 +20,21 @@ if (!/(--conditions[= ]|-C ?)(production|development)/.test(conditions)) {
   fail('Vitrine is started by npm (npm start, npm run demo) or as: node --conditions=production bin/vitrine.mjs', 2)
 }
 
-process.env.NODE_ENV = process.env.NODE_ENV || 'production'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 
 const { existsSync, readdirSync } = await import('node:fs')
 // a variable that is set already stays, as with node --env-file; ENV_FILE names another file, or is off
 const envFile = process.env.ENV_FILE || '.env'
-if (envFile !== 'off' && existsSync(envFile)) process.loadEnvFile(envFile)
+if (envFile !== 'off' && (process.env.ENV_FILE || existsSync(envFile))) {
+  try {
+    process.loadEnvFile(envFile)
+  } catch {
+    fail('ENV_FILE ' + envFile + ' cannot be read.', 1)
+  }
+}
+process.env.NODE_ENV = process.env.NODE_ENV || 'production'
+
 const { join } = await import('node:path')
 const { parseArgs } = await import('node:util')
 

@@ -33,6 +33,9 @@ const byHand = readdirSync(directory)
   .sort()
   .map((file) => written(file.slice(0, -'.sql'.length)))
 
+const misnamed = byHand.find(({ name }) => !/^(\d{4}-|\d{8}_\d{6}_)[\w-]+$/.test(name))
+if (misnamed) throw new Error(`migrations/written/${misnamed.name}.sql must be called yyyymmdd_hhmmss_what.sql.`)
+
 const isNumbered = ({ name }: Migration) => /^\d{4}-/.test(name)
 
 /**

@@ -21,7 +21,7 @@ await copyFile(join(root, 'bench/load.mjs'), join(outdir, 'load.mjs'))
 const [name = 'main'] = process.argv.slice(2)
 const which = ['desk', 'workflow'].includes(name) ? `${name}.js` : 'main.js'
 const { code } = await run(process.execPath, ['--conditions=production', join(outdir, which), root], {
-  env: { NODE_ENV: 'production' },
+  env: { NODE_ENV: 'production', ENV_FILE: 'off' },
   limit: 15,
 })
 process.exitCode = code

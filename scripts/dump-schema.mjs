@@ -13,6 +13,7 @@ const home = mkdtempSync(join(tmpdir(), 'vitrine-schema-'))
 const settings = {
   DATA_DIR: join(home, 'data'),
   MEDIA_DIR: join(home, 'media'),
+  ENV_FILE: 'off',
   ADMIN: 'off',
   PORT: String(await freePort()),
   LOG_LEVEL: 'warn',

@@ -139,7 +139,7 @@ export const undeliveredEmails = endpoint({
 export const logout = endpoint({
   method: 'POST',
   path: '/users/logout',
-  summary: 'Logs out, also whoever has logged in by half',
+  summary: 'Logs out, also before the second factor was given',
   answer: z.object({ message: z.string() }),
 })
 

@@ -201,11 +201,18 @@ export const readEnvironment = (source: Readonly<Record<string, string | undefin
 
 /**
  * Reads `.env` of the working directory, or ENV_FILE, into the environment, as `node --env-file-if-exists=.env` does on
- * newer versions of Node: a variable that is set already stays. `off` reads none.
+ * newer versions of Node: a variable that is set already stays. `bin/vitrine.mjs` does the same before it
+ * can load this file. Throws an Error with one sentence if ENV_FILE names no file that can be read. `off` reads none.
  */
 export const readEnvFile = (): void => {
-  const file = process.env.ENV_FILE || '.env'
-  if (file !== 'off' && existsSync(file)) process.loadEnvFile(file)
+  const named = process.env.ENV_FILE || null
+  const file = named ?? '.env'
+  if (file === 'off' || (named === null && !existsSync(file))) return
+  try {
+    process.loadEnvFile(file)
+  } catch (error) {
+    throw new Error(`ENV_FILE ${file} cannot be read.`, { cause: error })
+  }
 }
 
 /** Warnings for the operator that do not prevent the start; one sentence each. */

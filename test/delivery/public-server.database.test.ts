@@ -117,11 +117,12 @@ test('it stops despite open connections, and tells clients that connections clos
   expect((await fetch(`${url}/.well-known/security.txt`)).status).toBe(404)
   const connections = await openConnections(url)
   const closing = requestUntilClosed(`${url}/v1/items?limit=1`)
+  await closing.begun
   const ended = once(child, 'exit')
   const began = Date.now()
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
   expect(Date.now() - began).toBeLessThan(5_000)
-  expect(await closing).toEqual({ last: 'close', lost: 0 })
+  expect(await closing.outcome).toEqual({ last: 'close', lost: 0 })
   await Promise.all(connections.map(({ closed }) => closed))
 })

@@ -223,7 +223,14 @@ test('an institution is erased only when it has no members, records or files lef
     return [status, /It (has members|owns files)/.exec(text)?.[1]]
   }
   expect(await rejected()).toEqual([409, 'has members'])
-  await queryDatabase(exhibit.databaseUrl, `delete from memberships where institution_id = '${closing}'`)
+  await queryDatabase(
+    exhibit.databaseUrl,
+    `with gone as (delete from memberships where institution_id = '${closing}' returning user_id)
+     insert into editorial.offers (user_id, role, institution_id, offered_by, language, expires_at)
+       select user_id, 'editor', '${closing}', user_id, 'en', now() + interval '1 day' from gone`,
+  )
+  expect(await rejected()).toEqual([409, 'has members'])
+  await queryDatabase(exhibit.databaseUrl, `delete from editorial.offers where institution_id = '${closing}'`)
   expect(await rejected()).toEqual([409, 'owns files'])
   await queryDatabase(exhibit.databaseUrl, `delete from media where id = '${medium.id}'`)
   await done(erase())

@@ -211,6 +211,13 @@ test('every text is used', () => {
   const labelsUsed = new Set<string>()
   for (const { tree } of sources) {
     visit(tree, (node) => {
+      // kindCollection reads three labels of the kind that it is given
+      if (
+        ts.isPropertyAssignment(node) &&
+        node.name.getText(tree) === 'labelled' &&
+        ts.isStringLiteral(node.initializer)
+      )
+        for (const key of ['singular', 'plural', 'help']) labelsUsed.add(`/labels/${node.initializer.text}/${key}`)
       if (!ts.isCallExpression(node) || node.expression.getText(tree) !== 'labels') return
       const [name] = node.arguments
       if (name && ts.isStringLiteralLike(name)) labelsUsed.add(`/labels/${name.text.replaceAll('.', '/')}`)

@@ -479,9 +479,12 @@ describe('the rendition job', () => {
   test('runs after pollSoon, and stops', async () => {
     const job = startRenditionJob({ pool, store: openStore(root), log, interval: 600_000 })
     await create(await jpeg())
-    job.pollSoon()
-    await waitUntil('the renditions are made', async () => (await rows()).every(({ renditions }) => renditions))
-    await job.stop()
+    try {
+      job.pollSoon()
+      await waitUntil('the renditions are made', async () => (await rows()).every(({ renditions }) => renditions))
+    } finally {
+      await job.stop()
+    }
     expect(await rows()).toMatchObject([{ renditions: [{ width: 320 }, { width: 640 }, { width: 700 }] }])
   })
 })

@@ -55,6 +55,18 @@ test('a command gets its arguments, in the project’s directory and in producti
   expect(launch(['show'], { NODE_ENV: 'test' }).stdout).toContain('"mode":"test"')
 })
 
+test('.env is read, a variable that is set stays, and a file that ENV_FILE names must be there', () => {
+  write('.env', 'NODE_ENV=of-the-file')
+  write('other.env', 'NODE_ENV=of-another')
+  expect(launch(['show']).stdout).toContain('"mode":"of-the-file"')
+  expect(launch(['show'], { NODE_ENV: 'set' }).stdout).toContain('"mode":"set"')
+  expect(launch(['show'], { ENV_FILE: 'other.env' }).stdout).toContain('"mode":"of-another"')
+  expect(launch(['show'], { ENV_FILE: 'off' }).stdout).toContain('"mode":"production"')
+  const { status, stderr } = launch(['show'], { ENV_FILE: 'nowhere.env' })
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'ENV_FILE nowhere.env cannot be read.\n' })
+  rmSync(join(root, '.env'))
+})
+
 test('only stale files are built', () => {
   launch(['show'])
   const before = builds()

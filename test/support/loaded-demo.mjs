@@ -99,6 +99,7 @@ const load = async (directory) => {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: 'production',
+        ENV_FILE: 'off',
         ...settings,
         PAYLOAD_SECRET: testSecret,
         DEMO_PASSWORD: demoPassword,

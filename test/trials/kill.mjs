@@ -40,6 +40,7 @@ later(() => endPostmaster(dataDir))
 const env = {
   ...process.env,
   NODE_ENV: 'production',
+  ENV_FILE: 'off',
   ADMIN: 'off',
   RATE_LIMIT: 'off',
   LOGIN_LIMIT: 'off',

@@ -46,6 +46,7 @@ await run(async () => {
   const env = {
     PATH: process.env.PATH,
     NODE_ENV: 'production',
+    ENV_FILE: 'off',
     ADMIN: 'off',
     DATA_DIR: dataDir,
     MEDIA_DIR: join(home, 'media'),

@@ -42,6 +42,11 @@ const only = (entities: readonly object[], path: string): unknown => {
 const depends = (name: string) => Boolean(Reflect.get(Object(dependencies), `@payloadcms/${name}`))
 const adapter = () => config.db.init({ payload: Object.create({ config }) })
 
+const emailAdapterName = () => {
+  const { email } = config
+  return typeof email === 'function' ? email({ payload: Object.create({ config }) }).name : undefined
+}
+
 /** What the configuration has: a feature that is replaced counts as off in it. */
 const found: Record<string, () => unknown> = {
   access: () => ours().some(({ access }) => Object.values(access).some((rule) => /defaultAccess/.test(rule.name))),
@@ -71,7 +76,7 @@ const found: Record<string, () => unknown> = {
   graphQL: () => !config.graphQL.disable,
   'graphQL.playground': () => !config.graphQL.disablePlaygroundInProduction,
   jobs: () => config.jobs.enabled,
-  email: () => /nodemailer/i.test(String(config.email)),
+  email: () => emailAdapterName() !== 'outbox',
   telemetry: () => config.telemetry,
   debug: () => config.debug,
   'typescript.autoGenerate': () => config.typescript.autoGenerate,

@@ -29,6 +29,11 @@ const exceptions: readonly { path: string; names: string; reason: string }[] = [
     names: 'request_changes submit',
     reason: 'the section of requested changes reads the notes and submitters from the history',
   },
+  {
+    path: 'src/editorial/transfer/apply-transfer.ts',
+    names: 'transfer',
+    reason: 'the action that the history records for an accepted offer',
+  },
   { path: 'src/editorial/readiness/embargoes.ts', names: 'withdraw', reason: 'the stored cause of a task' },
 ]
 

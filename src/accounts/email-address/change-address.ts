@@ -15,7 +15,7 @@ import { renderEmail } from '../email-templates'
 import { hashOfLink, linkLifetimes } from '../links'
 import { assertLoginRate, assertEmailRate } from '../sessions/login-guard'
 import { notifyOffers } from '../invitations/offers'
-import { assertPassword } from '../passwords/change-password'
+import { assertPassword, wrongPassword } from '../passwords/change-password'
 import { loadActorById, membershipRowsOf } from '../memberships/memberships-of'
 import { appendAccountEntry } from '../audit-entries'
 import { behalfOf } from '../memberships/on-behalf'
@@ -34,6 +34,10 @@ const personWith = async (req: PayloadRequest, id: string) =>
 
 const isTaken = async (req: PayloadRequest, email: string, but: string) =>
   (await sessionQuery(req, 'select from users where email = $1 and id <> $2::uuid', [email, but])).length > 0
+
+/** It changes with the password. */
+const saltOf = async (req: PayloadRequest, id: string): Promise<unknown> =>
+  (await sessionQuery(req, 'select salt from users where id = $1::uuid', [id]))[0]?.salt
 
 /** Returns the token of the link to the new address. The work is the same whether the address is taken or not. */
 const begin = async (
@@ -74,13 +78,19 @@ const change = async (req: PayloadRequest, of: string, body: () => Promise<Addre
   const user = await personOf(req)
   const input = await body()
   const { email, password, reason, language = req.i18n.language } = input
+  const before = await saltOf(req, user.id)
   await assertPassword(req, user, password)
   await assertEmailRate(email)
   if (of !== user.id) {
     const behalf = behalfOf(await actorOf(req), reason)
     await assertMayChangeStewards(req, behalf, await membershipRowsOf(req, of))
   }
-  const link = await inTransaction(req, () => begin(req, user.id, of, input, language))
+  const link = await inTransaction(req, async () => {
+    const made = await begin(req, user.id, of, input, language)
+    // a new password, set since the check, ends what was requested with the previous one
+    if ((await saltOf(req, user.id)) !== before) throw wrongPassword()
+    return made
+  })
   const { onMail, sendsMail } = runtime()
   onMail()
   // returned to the account's own user it would prove nothing: an administrator passes theirs on
@@ -108,9 +118,12 @@ const mayStillRequest = async (req: PayloadRequest, by: string, of: string, reas
 }
 
 const confirm = async (req: PayloadRequest, token: string): Promise<void> => {
-  await lockRoles(req)
   const linkError = () =>
     new ApiError('forbidden', 'This link cannot be used.', [accountProblem('/token', 'link_used')])
+  // without a login: an invented token must not wait for the lock on roles, nor hold it
+  const open = 'select from editorial.address_changes where token = $1 and expires_at > now()'
+  if ((await sessionQuery(req, open, [hashOfLink(token)])).length === 0) throw linkError()
+  await lockRoles(req)
   const [pending] = PendingChanges.parse(
     await sessionQuery(
       req,

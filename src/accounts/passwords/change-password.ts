@@ -11,14 +11,16 @@ import { appendAccountEntry } from '../audit-entries'
 import { changePassword as declaration } from '../../contract/credentials'
 import { handle } from '../handle'
 
+export const wrongPassword = (): ApiError =>
+  new ApiError('invalid', 'This was not taken.', [accountProblem('/password', 'password_wrong')])
+
 /** Throws if the logged-in user's password is wrong; counted like a login attempt. */
 export const assertPassword = async (
   req: PayloadRequest,
   user: { id: string; email: string },
   password: string,
 ): Promise<void> => {
-  if (!(await isOwnPassword(req, user, password)))
-    throw new ApiError('invalid', 'This was not taken.', [accountProblem('/password', 'password_wrong')])
+  if (!(await isOwnPassword(req, user, password))) throw wrongPassword()
 }
 
 /** `POST /api/users/password { password, newPassword }` changes one's own; all other sessions end. */

@@ -83,7 +83,9 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
   assertStrongPassword(data.password, [data.email, data.name, ...own])
   if (operation === 'resetPassword') await takeLink(req, args)
   // whoever knew the previous password may have requested another address; the notice advises a new password
-  if (operation === 'update' && id !== undefined) await endAddressChange(req, id)
+  // this runs before Payload's access check: a request without a login changes nothing
+  const isAllowed = Boolean(req.user) || req.payloadAPI === 'local'
+  if (operation === 'update' && id !== undefined && isAllowed) await endAddressChange(req, id)
   // two people would know a password chosen for somebody else
   if (operation === 'create' && req.user)
     throw new ApiError('forbidden', 'People are invited, and choose their password themselves.', [

@@ -17,6 +17,8 @@ export const BulkEdit = ({ kind, fields }: { kind: string; fields: readonly Bulk
   const { refineListData } = useListQuery()
   const placeOf = usePlaces()
   const [isOpen, setOpen] = useState(false)
+  // the choices of a panel that was closed and opened again stay
+  const [wasOpened, setWasOpened] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   const { progress, apply } = useBulkEdit(kind)
   const texts = bulkTextsIn(i18n.language)
@@ -30,12 +32,19 @@ export const BulkEdit = ({ kind, fields }: { kind: string; fields: readonly Bulk
     if (change) void apply(ids, change)
   }
   return (
-    <details className="vitrine-bulk" onToggle={(event) => setOpen(event.currentTarget.open)} open={isOpen}>
+    <details
+      className="vitrine-bulk"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+        if (currentTarget.open) setWasOpened(true)
+      }}
+      open={isOpen}
+    >
       <summary>{fill(texts.change, { count: ids.length })}</summary>
       <form action={submit}>
         <p>{texts.what}</p>
         {fields.map((field) => (
-          <BulkFieldInput field={field} isOpen={isOpen} key={inputName(field)} />
+          <BulkFieldInput field={field} wasOpened={wasOpened} key={inputName(field)} />
         ))}
         <button disabled={isBusy || ids.length === 0} type="submit">
           {texts.apply}

@@ -14,14 +14,14 @@ interface Choice {
   label: string
 }
 
-/** The records of a kind by title; undefined while the panel is closed or they load. */
-const useRecordChoices = (kind: string, isOpen: boolean): Choice[] => {
+/** The records of a kind by title; empty before the panel was opened, and while they load. */
+const useRecordChoices = (kind: string, wasOpened: boolean): Choice[] => {
   const { config, getEntityConfig } = useConfig()
   const { code } = useLocale()
   const title = getEntityConfig({ collectionSlug: kind })?.admin.useAsTitle ?? 'id'
   const query = new URLSearchParams({ draft: 'true', depth: '0', limit: '1000', sort: title, locale: code })
   query.set(`select[${title}]`, 'true')
-  const { data } = usePayloadRest(isOpen ? `${config.routes.api}/${kind}?${query}` : null)
+  const { data } = usePayloadRest(wasOpened ? `${config.routes.api}/${kind}?${query}` : null)
   return objectsOf(isObject(data) ? data.docs : undefined).map((doc) => ({
     value: textOf(doc.id),
     label: localizedText(doc[title], code) || textOf(doc.slug),
@@ -57,14 +57,14 @@ const Select = ({
 
 const RelationInput = ({
   field,
-  isOpen,
+  wasOpened,
 }: {
   field: Extract<BulkField, { type: 'relation' | 'relations' }>
-  isOpen: boolean
+  wasOpened: boolean
 }) => {
   const { i18n } = useTranslation()
   const texts = bulkTextsIn(i18n.language)
-  const choices = useRecordChoices(field.kind, isOpen)
+  const choices = useRecordChoices(field.kind, wasOpened)
   if (field.type === 'relation') return <Select choices={choices} label={field.label} name={inputName(field)} />
   const names = listInputNames(field)
   return (
@@ -75,10 +75,11 @@ const RelationInput = ({
   )
 }
 
-/** The input of a field; records to choose from are loaded when the panel opens. */
-export const BulkFieldInput = ({ field, isOpen }: { field: BulkField; isOpen: boolean }) => {
+/** The input of a field; records to choose from are loaded when the panel is first opened. */
+export const BulkFieldInput = ({ field, wasOpened }: { field: BulkField; wasOpened: boolean }) => {
   const { i18n } = useTranslation()
-  if (field.type === 'relation' || field.type === 'relations') return <RelationInput field={field} isOpen={isOpen} />
+  if (field.type === 'relation' || field.type === 'relations')
+    return <RelationInput field={field} wasOpened={wasOpened} />
   if (field.type === 'choice') return <Select choices={field.options} label={field.label} name={inputName(field)} />
   return (
     <label>

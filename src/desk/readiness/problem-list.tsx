@@ -50,9 +50,7 @@ const useAbout = (problems: readonly RecordProblem[]) => {
     const institution = owner ? nameOf({ kind: ownerKind, id: owner })?.title : undefined
     const whose = institution ? fill(texts.ofOwner, { owner: institution }) : owner ? '' : texts.ofExhibit
     return (
-      <span className="vitrine-problems__about">
-        {placeOf(kind, '').kindName} {whose}
-      </span>
+      <span className="vitrine-problems__about">{[placeOf(kind, '').kindName, whose].filter(Boolean).join(' · ')}</span>
     )
   }
 }

@@ -29,8 +29,21 @@ export const ReadinessPanel = () => {
   const isWaiting = preflight?.problems.some(isTemporary) === true
   useEffect(() => {
     if (!isWaiting) return
-    const timer = setInterval(() => void refresh(address), 2000)
-    return () => clearInterval(timer)
+    const pause = { isOver: false, timer: 0 }
+    const look = () => {
+      // the next request follows the response; without a response nothing is pending
+      void refresh(address).then((now) => {
+        if (now && !pause.isOver) wait()
+      })
+    }
+    const wait = () => {
+      pause.timer = window.setTimeout(look, 2000)
+    }
+    wait()
+    return () => {
+      pause.isOver = true
+      clearTimeout(pause.timer)
+    }
   }, [isWaiting, address, refresh])
 
   if (!preflight) return null

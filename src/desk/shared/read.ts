@@ -7,6 +7,5 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 /** A label of Payload's configuration: a text, or one in each language. */
 export const isLabel = (label: unknown): label is string | Record<string, string> => isText(label) || isObject(label)
 export const textOf = (value: unknown): string => (isText(value) ? value : '')
-export const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 export const objectsOf = (value: unknown): Unknown[] => listOf(value).filter(isObject)

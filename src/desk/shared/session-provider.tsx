@@ -2,6 +2,7 @@
 
 import { useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useSWRConfig } from 'swr'
 import { deskTextsIn } from './texts'
 import { isObject } from './read'
 
@@ -48,6 +49,16 @@ export const SessionProvider = ({ children }: { children: ReactNode }) => {
   useEffect(() => {
     if (user && tokenExpirationMs) setUser({ user, token: token ?? '', exp: 0 })
   }, [user, token, tokenExpirationMs, setUser])
+
+  // what one person has read is not shown to the next one in this tab
+  const { cache } = useSWRConfig()
+  const userId = user?.id
+  const cachedFor = useRef(userId)
+  useEffect(() => {
+    if (cachedFor.current === userId) return
+    cachedFor.current = userId
+    for (const key of [...cache.keys()]) cache.delete(key)
+  }, [cache, userId])
 
   useEffect(() => {
     if (!isPerson) return

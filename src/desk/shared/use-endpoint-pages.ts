@@ -36,7 +36,12 @@ export const useEndpointPages = <
     // or a list that was shown before stays as it was
     revalidateOnMount: true,
   })
-  const loadMore = useCallback(() => void setSize((size) => size + 1), [setSize])
+  // a page without a response is asked for again, not the one after it
+  const hasFailed = data?.at(-1) === null
+  const loadMore = useCallback(
+    () => void (hasFailed ? mutate() : setSize((size) => size + 1)),
+    [hasFailed, mutate, setSize],
+  )
   const reload = useCallback(() => mutate(), [mutate])
   const pages = data?.filter((page) => page !== null)
   return {

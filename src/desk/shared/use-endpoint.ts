@@ -33,6 +33,8 @@ export const swrOptions = {
   dedupingInterval: 0,
   keepPreviousData: true,
   revalidateOnFocus: false,
+  // a form keeps what it shows: a failed reload would replace it
+  revalidateOnReconnect: false,
   shouldRetryOnError: false,
 }
 

@@ -127,7 +127,9 @@ const Question = (props: TransitionFormProps) => {
   const texts = publishTextsIn(i18n.language)
   const dependencies = usePublishDependencies(props)
   const [chosen, choose] = useState<Mode>()
-  const mode = chosen ?? (dependencies?.hindering.length === 0 ? 'carry' : 'omit')
+  const mayInclude = dependencies?.hindering.length === 0
+  // what was chosen may have become impossible since
+  const mode = chosen === 'carry' && !mayInclude ? 'omit' : (chosen ?? (mayInclude ? 'carry' : 'omit'))
   const { serverProblems, take } = useFieldProblems([])
   const { heading, label, busy } = textsOfTransition(transition.name, i18n.language)
   return (

@@ -45,10 +45,14 @@ const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<
   )
   if (owned.length > 0)
     throw new ApiError('wrong_state', 'It owns records: hand them over to another institution first.')
-  const members = await sessionQuery(session, 'select from memberships where institution_id::text = $1 limit 1', [
-    state.id,
-  ])
-  if (members.length > 0) throw new ApiError('wrong_state', 'It has members: end their roles first.')
+  const members = await sessionQuery(
+    session,
+    `select from memberships where institution_id::text = $1
+     union all select from editorial.offers where institution_id::text = $1 and expires_at > now() limit 1`,
+    [state.id],
+  )
+  if (members.length > 0)
+    throw new ApiError('wrong_state', 'It has members, or roles in it are offered: end and take back those first.')
   const merging = await sessionQuery(
     session,
     `select from editorial.merges where kind = $1 and $2 in (from_id, into_id) and undone_at is null and release is null limit 1`,

@@ -46,7 +46,7 @@ const pendingMfaError = async (error: unknown, req: PayloadRequest) => {
 
 const secondFactorNeeded = {
   code: 'second_factor_needed',
-  detail: 'You have logged in by half: give the code of your second factor, or set one up.',
+  detail: 'The login is not complete. Enter the code of your second factor, or set one up.',
   problems: [],
 } as const
 

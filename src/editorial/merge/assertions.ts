@@ -36,7 +36,7 @@ export const assertNotMerged = async (
       {
         pointer: '',
         code: 'merged',
-        detail: 'It has become part of another record: change that one, or undo the merge.',
+        detail: 'Change that one or undo the merge. It has become part of another record.',
         ...(mayReadOther && { reference: { kind, id: mergedInto } }),
       },
     ],

@@ -40,6 +40,6 @@ test('a list of gaps without its declared fields is rejected', () => {
     problems: [{ pointer: '/date', path: 'date', code: 'x', detail: 'y' }],
   }
   const totals = [{ code: 'x', detail: 'y', count: 2 }]
-  const data = { totals, docs: [record], page: 1, limit: 20, totalDocs: 1 }
+  const data = { totals, docs: [record], page: 1, limit: 20, totalDocs: 1, total: 1, next: null }
   expect(gaps.answer.parse(data)).toEqual(data)
 })

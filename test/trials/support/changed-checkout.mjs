@@ -24,6 +24,7 @@ export const openChangedCheckout = (later) => {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
+    ENV_FILE: 'off',
     ADMIN: 'off',
     RATE_LIMIT: 'off',
     LOGIN_LIMIT: 'off',

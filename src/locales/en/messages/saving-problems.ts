@@ -3,7 +3,7 @@ export const savingProblems = {
   foreign_institution: 'Select an institution that you are a member of.',
   institution_is_fixed: 'The institution cannot be changed.',
   no_such_record: 'The record does not exist, or you cannot use it.',
-  merged: 'The record was merged into another: use that one, or undo the merge.',
+  merged: 'The record was merged into another. Use that one or undo the merge.',
   same_record: 'Select a different record.',
   not_a_slug: 'Use lower-case Latin letters, digits and hyphens.',
   slug_reserved: 'The server reserves this slug: choose another.',
