@@ -105,7 +105,8 @@ export const watchRequests = (page: Page): (() => Promise<void>) => {
   page.on('requestfinished', end)
   page.on('requestfailed', end)
   return async () => {
-    await poll(60_000, () => open === 0 && Date.now() - since >= 1000, Boolean)
+    // below zero after the end of a request that began before
+    await poll(60_000, () => open <= 0 && Date.now() - since >= 1000, Boolean)
   }
 }
 
