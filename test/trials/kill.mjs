@@ -199,12 +199,12 @@ const plantPartialWrite = () => {
   later(tree.remove)
   tree.edit(
     'src/editorial/workflow/engine/release-changes.ts',
-    /import type \{ PayloadRequest \} from 'payload'/,
-    "import { commitTransaction, initTransaction, type PayloadRequest } from 'payload'",
+    /(import \{ project, type Removal \})/,
+    "import { commitTransaction, initTransaction } from 'payload'\n$1",
   )
   tree.edit(
     'src/editorial/workflow/engine/release-changes.ts',
-    /(\n *for .*await writeStatusOf\(one, req\)\n)/,
+    /(\n *for .*await writeStatusOf\(unit, one\)\n)/,
     '$1  await commitTransaction(req)\n  delete req.transactionID\n  await initTransaction(req)\n',
   )
   return tree.root

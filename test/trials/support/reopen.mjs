@@ -13,8 +13,7 @@ export const reopen = transition({
     note: requiredText('Expected why it is reopened.'),
     urgency: z.enum(['now', 'later']).optional(),
   }),
-  prepare: async (_unit, record, { urgency }) =>
-    urgency ? { ...record, request: { ...record.request, reason: urgency } } : record,
+  apply: async (_unit, { request }, { urgency }) => (urgency ? { request: { ...request, reason: urgency } } : {}),
   notify: [submitter],
   done: 'reopened',
   docs: 'with a note that says why',
