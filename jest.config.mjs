@@ -15,7 +15,6 @@ export default {
   testTimeout: 60_000,
   transform: { '^.+\\.tsx?$': ['@swc/jest', transform] },
   moduleNameMapper: {
-    '^@payload-config$': '<rootDir>/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/test/support/empty.mjs',
   },
   globalSetup: '<rootDir>/test/support/global-setup.cjs',

@@ -78,7 +78,6 @@ const compile = async (root, outdir) => {
     bundle: true,
     splitting: true,
     packages: 'external',
-    alias: { '@payload-config': join(root, 'payload.config.ts') },
     format: 'esm',
     platform: 'node',
     target: 'node20',

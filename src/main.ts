@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openReader } from './delivery'
 import type { Environment } from './platform/env'
 import { startPoller } from './platform/poller'
-import { shareRuntime } from './platform/runtime'
+import { settingsOf, shareRuntime } from './platform/runtime'
 import { openTransport, startMailWorker } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
@@ -94,18 +94,12 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
       config: loadConfig,
       databaseUrl: database.url,
       secret: env.payloadSecret ?? (await storedSecret(env.dataDir, 'secret', randomSecret)),
-      publicUrl: env.publicUrl,
-      isSecure: env.isSecure,
-      mediaDir: env.mediaDir,
-      dataDir: env.dataDir,
-      anonymousApi: env.anonymousApi,
-      secondFactorFor: env.secondFactorFor,
+      ...settingsOf(env),
       log,
       onUpload: () => renditions.poke(),
       secondsUntilLoginAttempt: limitLogins(env.loginLimit),
       secondsUntilKeyAttempt: limitLogins(env.loginLimit),
       guesses: env.loginLimit === null ? countNothing : countGuesses(),
-      sendsMail: env.smtpUrl !== null,
       onMail: () => mailWorker.poke(),
       onRelease: () => publicServer.look(),
     })

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { Role } from '../model/roles'
+import type { Environment } from './env'
 
 /**
  * An attempt to log in with a password or a code. `place`: the client's address, or a browser that logged in to the
@@ -60,6 +61,17 @@ export interface Runtime {
 }
 
 const key = Symbol.for('vitrine')
+
+/** What the runtime takes from the environment, in the server and in other processes alike. */
+export const settingsOf = ({ smtpUrl, ...env }: Environment) => ({
+  publicUrl: env.publicUrl,
+  isSecure: env.isSecure,
+  mediaDir: env.mediaDir,
+  dataDir: env.dataDir,
+  anonymousApi: env.anonymousApi,
+  secondFactorFor: env.secondFactorFor,
+  sendsMail: smtpUrl !== null,
+})
 
 /** What a process without a server behind it shares: e-mails and releases wait for the server's next poll. */
 export const withoutServer = {

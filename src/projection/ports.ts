@@ -1,6 +1,7 @@
 import type { AnyRecordKind } from '../model/record'
 import type { LiveDocument } from './render-view'
-import type { Key, Lookups, Query } from './resolver-cache'
+import type { Key } from '../contract/shapes'
+import type { Lookups, Query } from './resolver-cache'
 
 /** The source of live documents. */
 export interface Source extends Lookups {

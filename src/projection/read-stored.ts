@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocale, type InEveryLanguage } from '../languages/languages'
-import { nameOf, type StoredView, type Key, type Query } from './resolver-cache'
+import type { Key } from '../contract/shapes'
+import { nameOf, type StoredView, type Query } from './resolver-cache'
 
 export const isSame = (old: StoredView | undefined, now: StoredView) =>
   old !== undefined &&

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Key } from '../contract/shapes'
 import { isLocale, locales, type InEveryLanguage, type Locale } from '../languages/languages'
 import { json, type Json } from '../platform/json'
 import type { Row } from '../platform/session'
@@ -7,11 +8,7 @@ import type { FragmentLookup, Mention, Fragment } from './resolve'
 /** Runs one SQL statement in the publishing transaction. */
 export type Query = (text: string, values?: readonly unknown[]) => Promise<Row[]>
 
-/** A record, media or term that a mention refers to. */
-export interface Key {
-  kind: string
-  id: string
-}
+/** Of a record, media or term that a mention refers to. */
 export const nameOf = ({ kind, id }: Key) => `${kind}:${id}`
 
 /** A record's view in one language, as stored in `delivery.views`. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { locales, type InEveryLanguage } from '../languages/languages'
 import type { Projection, Removal } from './ports'
 import type { Mention } from './resolve'
-import type { StoredView, Key, Query } from './resolver-cache'
+import type { Key } from '../contract/shapes'
+import type { StoredView, Query } from './resolver-cache'
 
 interface ProjectedRecord {
   key: Key

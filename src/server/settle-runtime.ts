@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readEnvFile, readEnvironment, type Environment } from '../platform/env'
-import { hasRuntime, shareRuntime, withoutServer, type Runtime } from '../platform/runtime'
+import { hasRuntime, settingsOf, shareRuntime, withoutServer, type Runtime } from '../platform/runtime'
 import { withoutStack } from '../platform/without-stack'
 import { urlOfRunning } from './database'
 
@@ -24,13 +24,7 @@ const runtimeOf = (env: Environment): Runtime => {
     databaseUrl,
     // Payload asks for one before it connects; without a database nothing is signed with it
     secret: databaseUrl === null ? 'there is no database' : secretOf(env),
-    publicUrl: env.publicUrl,
-    isSecure: env.isSecure,
-    mediaDir: env.mediaDir,
-    dataDir: env.dataDir,
-    anonymousApi: env.anonymousApi,
-    secondFactorFor: env.secondFactorFor,
-    sendsMail: env.smtpUrl !== null,
+    ...settingsOf(env),
   }
 }
 
@@ -41,6 +35,6 @@ export const settleRuntime = (): void => {
     readEnvFile()
     shareRuntime(runtimeOf(readEnvironment()))
   } catch (error) {
-    throw withoutStack(error)
+    throw withoutStack(error instanceof Error ? error.message : String(error), error)
   }
 }

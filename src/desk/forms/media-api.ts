@@ -32,7 +32,7 @@ const readMedium = (body: unknown, isMine: boolean): Medium | undefined => {
   }
 }
 
-/** The readable media of a field. `media`: the collection's path under /api */
+/** The readable media of a field; throws without a response. `media`: the collection's path under /api */
 export const fetchMedia = async (media: string, ids: readonly string[], language: string): Promise<Medium[]> => {
   const query = new URLSearchParams({ locale: 'all', depth: '0', limit: String(ids.length) })
   query.set('where[id][in]', ids.join(','))
@@ -40,7 +40,9 @@ export const fetchMedia = async (media: string, ids: readonly string[], language
     requestJson(`${media}?${query}`, language),
     ...ids.map((id) => fetchPermissions(`${media}/access/${id}`, locales[0] ?? 'en', language)),
   ])
-  const body = response?.body
+  // SWR keeps the media it has, and with them what is being typed
+  if (!response?.ok) throw new Error('The media could not be loaded.')
+  const { body } = response
   return objectsOf(isObject(body) ? body.docs : undefined).flatMap((doc) => {
     const medium = readMedium(doc, mayChange(permissions[ids.indexOf(textOf(doc.id))], ['alt']))
     return medium ? [medium] : []

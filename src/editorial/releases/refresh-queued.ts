@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '../../platform/in-transaction'
 import { sessionQuery } from '../../platform/session'
-import type { Key } from '../../projection'
+import type { Key } from '../../contract/shapes'
 import type { EditorialContext } from '../state/editorial-context'
 import { refresh } from './refresh'
 import { waitForRelease } from './release'

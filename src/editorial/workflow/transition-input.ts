@@ -1,7 +1,4 @@
 import { z } from 'zod'
-import { inputFields } from '../../contract/transitions'
-
-export { inputFields }
 
 /** A required text; `expected` describes it. */
 export const requiredText = (expected: string) => z.string(expected).trim().min(1, expected)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { coordinators, membersInPlace, submitter } from '../../notifications/recipients'
 import { isInPlace, whyNotInPlace } from '../authorization'
-import { inputFields } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
 import { transition } from '../transition'
 
 export const approve = transition({

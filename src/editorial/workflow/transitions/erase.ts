@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { beginErasure, erase as eraseRecord, hashAddresses } from '../../erasure/erase'
 import { admins, approvers } from '../../notifications/recipients'
 import { openTasks } from '../tasks'
-import { inputFields, requiredText } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
+import { requiredText } from '../transition-input'
 import { transition } from '../transition'
 
 export const erase = transition({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCoordinator } from '../../../policy'
 import { approversOfOwner, submitter } from '../../notifications/recipients'
 import { findDependencies } from '../engine/dependencies'
-import { inputFields } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
 import { transition } from '../transition'
 
 export const publish = transition({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { approvers } from '../../notifications/recipients'
-import { inputFields } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
 import { transition } from '../transition'
 
 export const submit = transition({

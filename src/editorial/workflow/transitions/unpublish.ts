@@ -4,7 +4,7 @@ import { approversOfOwner, submitter } from '../../notifications/recipients'
 import { ownershipOf } from '../../state/state'
 import { assertResolutionsValid, recordWishes, resolveUses } from '../engine/resolutions'
 import { openTasks } from '../tasks'
-import { inputFields } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
 import { transition } from '../transition'
 
 export const unpublish = transition({

@@ -4,7 +4,7 @@ import { sideOf } from '../../../policy'
 import { approversOfOwner, coordinators, submitter } from '../../notifications/recipients'
 import { ownershipOf } from '../../state/state'
 import { openTasks } from '../tasks'
-import { inputFields } from '../transition-input'
+import { inputFields } from '../../../contract/transitions'
 import { transition } from '../transition'
 import { insertWithdrawal } from '../withdrawals'
 
