@@ -4,7 +4,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { root, run as runCommand } from '../../scripts/running.mjs'
 import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
 import { baseOf, compareOutcome, look, lookAtRest, subject } from './support/outcome.mjs'
@@ -20,6 +19,8 @@ import {
   freePort,
   logIn,
   openSession,
+  postmasterOf,
+  sendSignal,
   startServer,
   succeed,
 } from './support/server.mjs'
@@ -97,6 +98,15 @@ const prepare = async () => {
 
 const at = async (item, base) => ({ ...item, url: server.url, dataDir, base })
 
+/** Kills the server and every process of its database, as a power failure does: none may go on after another is dead. */
+const cutPower = async (session) => {
+  const { rows } = await session.query('select pid from pg_stat_activity')
+  const pids = [postmasterOf(dataDir).pid, ...rows.map(({ pid }) => pid)]
+  for (const pid of pids) sendSignal(pid, 'SIGSTOP')
+  await server.kill()
+  for (const pid of pids) sendSignal(pid, 'SIGKILL')
+}
+
 /** Blocks a publish at the point, kills everything, and restarts: the outcome compared with before. */
 const killAt = async (point, item, after, restart = root) => {
   const base = await baseOf(dataDir, item.id)
@@ -106,10 +116,9 @@ const killAt = async (point, item, after, restart = root) => {
     await point.hold(session)
     const response = transition('publish', item)
     await waitUntilBlocked(session, point)
-    await server.kill()
+    await point.letGoBeforePowerCut?.(session)
+    await cutPower(session)
     expectEqual((await response).status, 0, 'the answer to the killed publish')
-    await point.letGoAfterKill?.(session)
-    await sleep(point.letGoAfterKill ? 300 : 0)
     await start('start', restart)
   } finally {
     await session.end().catch(() => undefined)

@@ -51,6 +51,8 @@ const committed = {
   // a release's commit: others commit too, and hold their locks while they wait
   isHeld: `select 1 from pg_stat_activity a join pg_locks l using (pid)
            where a.wait_event = 'SyncRep' and l.relation = 'delivery.releases'::regclass and l.mode = 'RowExclusiveLock'`,
+  // read by the next start of the database
+  letGoBeforePowerCut: (session) => session.query('alter system reset synchronous_standby_names'),
   letGoAfterKill: async (session) => {
     await session.query('alter system reset synchronous_standby_names')
     await session.query('select pg_reload_conf()')

@@ -58,13 +58,16 @@ export const waitFor = async (address, { seconds = 120, isOver: isDone = () => n
   }
 }
 
-const signalGroup = (pid, signal) => {
+/** Unless the process has ended. */
+export const sendSignal = (pid, signal) => {
   try {
-    process.kill(-pid, signal)
+    process.kill(pid, signal)
   } catch (error) {
     if (error.code !== 'ESRCH') throw error
   }
 }
+
+const signalGroup = (pid, signal) => sendSignal(-pid, signal)
 
 const isGroupAlive = (pid) => {
   try {
