@@ -78,13 +78,18 @@ export const grantProblem = async (
   return stewardProblem(behalf, institution, await stewardsOf(session, institution))
 }
 
-/** Whether others hold the role, in active accounts. */
-const othersWith = async (session: Session, { user, role, institution }: AssignedRole): Promise<boolean> => {
+/** Whether others hold the role, in active accounts; `haveLoggedIn`: only those who have used theirs. */
+const othersWith = async (
+  session: Session,
+  { user, role, institution }: AssignedRole,
+  { haveLoggedIn = false } = {},
+): Promise<boolean> => {
   const rows = await sessionQuery(
     session,
     `select from memberships m where m.role::text = $1 and m.institution_id::text is not distinct from $2 and m.user_id::text <> $3
-       and not exists (select from editorial.leavers l where l.user_id = m.user_id) limit 1`,
-    [role, institution, user],
+       and not exists (select from editorial.leavers l where l.user_id = m.user_id)
+       and not ($4 and exists (select from editorial.invitations i where i.user_id = m.user_id)) limit 1`,
+    [role, institution, user, haveLoggedIn],
   )
   return rows.length > 0
 }
@@ -143,7 +148,7 @@ const leaveProblem = async (
 ): Promise<RoleProblem | null> => {
   const isLasting = lastingRoles.includes(assigned.role)
   if (!isLasting && (assigned.role !== 'steward' || confirm)) return null
-  if (await othersWith(session, assigned)) return null
+  if (await othersWith(session, assigned, { haveLoggedIn: true })) return null
   return isLasting ? { pointer: '', code: 'last_of_role' } : { pointer: '/confirm', code: 'last_steward' }
 }
 

@@ -327,16 +327,19 @@ describe('stewards are added and removed', () => {
       ).status,
     ).toBe(202)
     expect(await mayAgree(other)).toBe(false)
-    for (const email of ['puppet-admin@exhibit.example', 'theirs@exhibit.example'])
+    for (const email of ['puppet-admin@exhibit.example', 'theirs@exhibit.example', 'other-admin@exhibit.example'])
       expect((await as.admin.delete(`/api/memberships/${await roleOf(email, 'admin')}`)).status).toBe(200)
   })
 })
 
 describe('ending one’s own role', () => {
   test('is impossible for the last admin and the last coordinator', async () => {
-    const other = await logIn(exhibit.url, 'other-admin@exhibit.example')
-    const role = await roleOf('other-admin@exhibit.example', 'admin')
+    const { client: other } = await newcomer(as.admin, 'leaving-admin@exhibit.example', { role: 'admin' })
+    const role = await roleOf('leaving-admin@exhibit.example', 'admin')
     expect((await other.post(`/api/memberships/${role}/end`, {})).status).toBe(200)
+    // somebody who has not yet followed their link may never do so
+    const unused = { email: 'unused-admin@exhibit.example', name: 'Not yet here', role: 'admin' }
+    expect((await as.admin.post('/api/users/invite', unused)).status).toBe(201)
     expect((await other.get('/api/memberships/absences')).status).toBe(403)
     const admin = await roleOf(emails.admin, 'admin')
     const coordinator = await roleOf(emails.coordinator, 'coordinator')
@@ -352,6 +355,7 @@ describe('ending one’s own role', () => {
     }
     expect((await other.post(`/api/memberships/${admin}/end`, {})).status).toBe(404)
     expect((await exhibit.anonymous.post(`/api/memberships/${admin}/end`, {})).status).toBe(401)
+    expect((await as.admin.delete(`/api/memberships/${await roleOf(unused.email, 'admin')}`)).status).toBe(200)
   })
 
   test('ends one role at a time: two admins cannot end together', async () => {
