@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openExhibit, type Exhibit } from '../support/exhibit'
@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 
 interface Example {
   commands: string
-  /** the printed output in the README; … matches anything */
+  /** the printed output in the guide; … matches anything */
   printed: string
 }
 
@@ -52,8 +52,15 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => exhibit.close(), 60_000)
 
-test('the commands in the README and the guide for frontends run, and print what they say', async () => {
-  const texts = await Promise.all(['README.md', 'docs/frontend.md'].map((path) => readFile(join(root, path), 'utf8')))
+/** The guides: those first whose variables the others use. */
+const guides = async () => {
+  const first = ['docs/demo.md', 'docs/frontend.md']
+  const docs = (await readdir(join(root, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)
+  return [...first, ...docs.filter((name) => !first.includes(name)).sort(), 'README.md']
+}
+
+test('the commands in the guides run, and print what they say', async () => {
+  const texts = await Promise.all((await guides()).map((path) => readFile(join(root, path), 'utf8')))
   const examples = texts.flatMap(examplesIn)
   const { stdout, stderr, status } = paste(examples, exhibit.url)
   const printed = stdout.split(`${divider}\n`).slice(0, -1)

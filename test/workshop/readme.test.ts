@@ -7,10 +7,12 @@ import { readEnvironment } from '../../src/platform/env'
 const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
+const isPage = (name: string) => name.endsWith('.md')
 const guides = async () => {
-  const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter((name) => name.endsWith('.md'))
-  return ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs.map((name) => `docs/${name}`)]
+  const docs = (await readdir(join(root, 'docs'), { recursive: true })).filter(isPage)
+  return [...(await readdir(root)).filter(isPage), ...docs.map((name) => `docs/${name}`)]
 }
+const variablesPage = 'docs/environment.md'
 
 const matchesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, found = '']) => found)
@@ -22,7 +24,7 @@ const exists = (path: string) =>
   )
 
 test('the table of environment variables is complete', async () => {
-  const described = matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm)
+  const described = matchesIn(await read(variablesPage), /^\| `([A-Z_]+)` +\|/gm)
   const variables = matchesIn(await read('src/platform/env.ts'), /^ {2}([A-Z_]+): /gm)
   expect(variables.length).toBeGreaterThan(15)
   expect(described).toEqual(variables)
@@ -30,17 +32,17 @@ test('the table of environment variables is complete', async () => {
 
 test('.env.example names each environment variable once, in the order of the table', async () => {
   const example = matchesIn(await read('.env.example'), /^#? ?([A-Z_]+)=/gm)
-  expect(example).toEqual(matchesIn(await read('README.md'), /^\| `([A-Z_]+)` +\|/gm))
+  expect(example).toEqual(matchesIn(await read(variablesPage), /^\| `([A-Z_]+)` +\|/gm))
 })
 
 test('the table of environment variables has the defaults', async () => {
-  const readme = await read('README.md')
+  const page = await read(variablesPage)
   const { port, host, admin, plane, anonymousApi, trustProxy, logLevel, rateLimit, loginLimit } = readEnvironment({})
   const defaults = { PORT: port, HOST: host, ADMIN: admin, PLANE: plane, ANONYMOUS_API: anonymousApi }
   const more = { TRUST_PROXY: trustProxy, LOG_LEVEL: logLevel, RATE_LIMIT: rateLimit, LOGIN_LIMIT: loginLimit }
   const spelt = (value: unknown) => (typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value))
   for (const [name, value] of Object.entries({ ...defaults, ...more }))
-    expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${spelt(value)}\` +\\|`, 'm'))
+    expect(page).toMatch(new RegExp(`^\\| \`${name}\` +\\| \`${spelt(value)}\` +\\|`, 'm'))
 })
 
 test('every npm command of a guide exists', async () => {
@@ -53,17 +55,62 @@ test('every npm command of a guide exists', async () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
-test('every file that a guide links to exists', async () => {
-  const links = (
-    await Promise.all(
-      (await guides()).map(async (guide) =>
-        matchesIn(await read(guide), /\]\((?![a-z]+:|#)([^)#\s]+)/g).map((link) => join(dirname(guide), link)),
-      ),
-    )
-  ).flat()
-  const missing = await Promise.all(links.map(async (link) => ((await exists(link)) ? [] : [link])))
-  expect(links.length).toBeGreaterThan(8)
-  expect(missing.flat()).toEqual([])
+test('the README is short, and its two commands are those of the proof', async () => {
+  const readme = await read('README.md')
+  expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
+  expect(matchesIn(readme, /^ {4}(npm .+)$/gm)).toEqual(['npm ci && npm run demo', 'npm ci && npm test'])
+  const proof = await read('.ci/run')
+  expect(proof).toMatch(/^if npm ci\b.*; then\n {2}count npm test$/m)
+})
+
+/** Prose without what stands in code. */
+const withoutCode = (text: string) => text.replaceAll(/^```[\s\S]*?^```$/gm, '').replaceAll(/`[^`\n]*`/g, '')
+
+/** The anchors that GitHub gives the headings of a page. */
+const anchorsIn = (text: string): string[] => {
+  const headings = matchesIn(text.replaceAll(/^```[\s\S]*?^```$/gm, ''), /^#{1,6} (.+)$/gm)
+  const slugs = headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+  return slugs.map((slug, at) => {
+    const before = slugs.slice(0, at).filter((other) => other === slug).length
+    return before === 0 ? slug : `${slug}-${before}`
+  })
+}
+
+/** The links of a page to files and headings of this repository that lead nowhere. */
+const brokenLinks = async (page: string, text: string): Promise<string[]> => {
+  const links = matchesIn(withoutCode(text), /\]\((?![a-z]+:)([^)\s]+)/g)
+  const broken = await Promise.all(
+    links.map(async (link) => {
+      const [path = '', anchor] = link.split('#')
+      const file = join(dirname(page), path)
+      if (path !== '' && !(await exists(file))) return [link]
+      if (anchor === undefined || !isPage(path === '' ? page : file)) return []
+      return anchorsIn(path === '' ? text : await read(file)).includes(anchor) ? [] : [link]
+    }),
+  )
+  return broken.flat().map((link) => `${page}: ${link}`)
+}
+
+test('every link of a guide to a file or a heading leads there', async () => {
+  const pages = await guides()
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'SECURITY.md', 'docs/glossary.md']))
+  const broken = await Promise.all(pages.map(async (page) => brokenLinks(page, await read(page))))
+  expect(broken.flat()).toEqual([])
+})
+
+test('a link that leads nowhere is found', async () => {
+  const text =
+    '# One `two`\n\n# One two\n\n[a](#one-two-1) [b](#one-three) [c](no-such.md) [d](README.md#start) [e](README.md#end) `[f](g.md)`'
+  expect(await brokenLinks('page.md', text)).toEqual([
+    'page.md: #one-three',
+    'page.md: no-such.md',
+    'page.md: README.md#end',
+  ])
 })
 
 /** Paths in prose, tables and trees, up to a placeholder such as `<kind>`. */
@@ -86,7 +133,7 @@ test('a path that does not exist is found', async () => {
 test('every picture is used in a guide, has a text, and is small', async () => {
   const folder = join(root, 'docs/pictures')
   const texts = await Promise.all((await guides()).map(read))
-  const pictures = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\(pictures\/([^)]+)\)/g)])
+  const pictures = texts.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\((?:docs\/)?pictures\/([^)]+)\)/g)])
   expect(pictures.map(([, alt = '']) => alt).filter((alt) => alt.length < 20)).toEqual([])
   const names = pictures.map(([, , name = '']) => name)
   expect([...new Set(names)].sort()).toEqual((await readdir(folder)).sort())
