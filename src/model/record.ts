@@ -33,10 +33,10 @@ export interface Proposal {
 }
 
 /**
- * A kind of record: the editor's fields, its rules, and its public view. `Doc` is a stored document with every language
- * and relations as plain ids.
+ * What people edit, own, approve and publish: the editor's fields, its rules, and its owner. `Doc` is a stored document
+ * with every language and relations as plain ids.
  */
-export interface RecordKind<Doc, View, Filter extends string = string> {
+export interface GovernedKind<Doc> {
   /** plural, kebab-case; the collection's slug and the public path segment: `items` */
   slug: string
   /** the `kind` of public views: `item` */
@@ -71,6 +71,14 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
   expectsPicture?: (doc: Doc) => { pointer: string; types: readonly string[] } | null
   /** the days (ISO, UTC) from which its readiness may change without an edit */
   readinessDates?: (doc: Doc) => (string | null)[]
+  /** the dashboard that lists every unfinished record of it: the coordinator's, for what the exhibit is built of */
+  dashboard?: 'coordinator'
+  /** two records of the kind may be merged */
+  mergeable?: boolean
+}
+
+/** A governed kind with views of its own in `/v1`: how it is projected, listed and shown in other records. */
+export interface RecordKind<Doc, View, Filter extends string = string> extends GovernedKind<Doc> {
   /** the schema of its own public fields; delivery adds the envelope (`kind`, `id`, `slug`, …) */
   view: z.ZodType<View>
   project: (doc: Doc) => ViewTemplate
@@ -80,14 +88,10 @@ export interface RecordKind<Doc, View, Filter extends string = string> {
   filters: Readonly<Record<Filter, ListFilter>>
   /** the values of its filters, and its dates for sorting */
   listing: (view: View) => Listing<Filter>
-  /** the dashboard that lists every unfinished record of it: the coordinator's, for what the exhibit is built of */
-  dashboard?: 'coordinator'
   /** may be placed in a section or theme */
   placeable: boolean
   /** may be embedded in or linked from rich text */
   embeddable: boolean
-  /** two records of the kind may be merged */
-  mergeable?: boolean
 }
 
 /** Declares a kind; the types of its members are checked against each other here. */
@@ -96,9 +100,14 @@ export const record = <Doc, View, Filter extends string>(
 ): RecordKind<Doc, View, Filter> => kind
 
 /** The field that names a record's owner; null if there is none. */
-export const ownerFieldOf = ({ ownedThrough }: Pick<AnyRecordKind, 'ownedThrough'>): string | null =>
+export const ownerFieldOf = ({ ownedThrough }: Pick<AnyGovernedKind, 'ownedThrough'>): string | null =>
   ownedThrough === 'id' || ownedThrough === 'none' ? null : ownedThrough
 
-/** The one existential type: a kind whose document type is unknown. */
+/** The existential types: kinds whose document type is unknown. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyGovernedKind = GovernedKind<any>
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyRecordKind = RecordKind<any, any>
+
+/** Whether the public reads it at an address of its own. */
+export const hasView = (kind: AnyGovernedKind): kind is AnyRecordKind => 'view' in kind

@@ -1,12 +1,12 @@
 import pg from 'pg'
-import type { AnyRecordKind } from '../model/record'
+import type { AnyGovernedKind } from '../model/record'
 import { tableOf } from '../platform/tables'
 
 /**
  * Creates the write guard triggers for every kind, on the tables in the catalog. Runs after every migration. Returns
  * the guarded tables.
  */
-export const createWriteGuards = async (url: string, kinds: readonly AnyRecordKind[]): Promise<string[]> => {
+export const createWriteGuards = async (url: string, kinds: readonly AnyGovernedKind[]): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readHistoryBack, type HistoryEntry } from '../../audit'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { pageOf } from '../http/page-of'
 import { loadStateFor } from '../http/load-state'
 import { readableSince } from './readable-since'
@@ -18,7 +18,7 @@ const Rows = z.array(
 /** An entry about a text is appended after its version is saved, in the same transaction. */
 const describeEntries = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   entries: readonly HistoryEntry[],
 ) => {
@@ -54,7 +54,7 @@ const describeEntries = async (
  * institution, and the version saved. `next` is the `before` of the next page, or null. For those who prepare the
  * record.
  */
-export const timelineEndpoint = (kind: AnyRecordKind): Endpoint =>
+export const timelineEndpoint = (kind: AnyGovernedKind): Endpoint =>
   handleRecord(timeline, addressOf(kind), async ({ req, id, actor, query }) => {
     const { slug } = kind
     await loadStateFor(req, slug, id, 'readPrivate')

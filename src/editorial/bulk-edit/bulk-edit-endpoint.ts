@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { readBody } from '../../platform/read-body'
 import { deskPolicy } from '../../policy'
 import { changeMany, idsFound } from './bulk-edit'
@@ -12,7 +12,7 @@ import { isWhere } from '../http/where'
 import type { EditorialContext } from '../state/editorial-context'
 import { isCollection } from '../state/documents'
 
-const bodyOf = (kind: AnyRecordKind) => bulkEditBody(changeSchema(kind))
+const bodyOf = (kind: AnyGovernedKind) => bulkEditBody(changeSchema(kind))
 
 /** The pointer of a field includes its group: `/set/rights/uri`. */
 const parseChange = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf>) => {
@@ -40,7 +40,7 @@ const parseChange = async (req: PayloadRequest, schema: ReturnType<typeof bodyOf
  * outcomes: [{ id, ok: true, revision } | { id, ok: false, code, message, problems }], changed, refused }`. At most 500
  * records, each saved by itself: an error of one record is reported for it and does not stop the others.
  */
-export const bulkEndpoint = ({ kinds }: EditorialContext, kind: AnyRecordKind): Endpoint => {
+export const bulkEndpoint = ({ kinds }: EditorialContext, kind: AnyGovernedKind): Endpoint => {
   const schema = bodyOf(kind)
   return handle(bulkEdit(documentedChange(kinds)), async ({ req, actor }) => {
     if (deskPolicy.bulk.where(actor) !== true) throw new ApiError('forbidden', 'This is for people of the exhibit.')

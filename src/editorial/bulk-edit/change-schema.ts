@@ -1,6 +1,6 @@
 import { flattenAllFields, type FlattenedField } from 'payload'
 import { z } from 'zod'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 
 /** The new values of many records, by field; omitted fields stay unchanged. */
 export type Change = Readonly<Record<string, unknown>>
@@ -34,7 +34,7 @@ const valueOf = (field: FlattenedField): z.ZodType => {
 }
 
 /** The fields that a kind declares as `bulkEditable`. Throws for one that it does not have. */
-const declaredFields = ({ slug, collection, bulkEditable = [] }: AnyRecordKind): FlattenedField[] => {
+const declaredFields = ({ slug, collection, bulkEditable = [] }: AnyGovernedKind): FlattenedField[] => {
   const fields = flattenAllFields({ fields: collection?.fields ?? [] })
   return bulkEditable.map((name) => {
     const field = fields.find((one) => one.name === name)
@@ -50,10 +50,10 @@ const changeOf = (fields: readonly FlattenedField[]) =>
     .refine((change) => Object.keys(change).length > 0, 'Expected something to set.')
 
 /** The schema of a change of many records of a kind. Throws for a field that no change is defined for. */
-export const changeSchema = (kind: AnyRecordKind) => changeOf(declaredFields(kind))
+export const changeSchema = (kind: AnyGovernedKind) => changeOf(declaredFields(kind))
 
 /** The schema of a change for OpenAPI, which describes one request for all kinds. */
-export const documentedChange = (kinds: readonly AnyRecordKind[]) => {
+export const documentedChange = (kinds: readonly AnyGovernedKind[]) => {
   const fields = kinds.flatMap(declaredFields)
   return changeOf(fields.filter(({ name }, n) => fields.findIndex((one) => one.name === name) === n))
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { sessionQuery } from '../../platform/session'
 import { locales } from '../../languages/languages'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { newestTitleOf, Title, titleIn } from '../search/titles'
 import { listRecords, most, someOf, type DashboardRequest, type Listed, type Some } from './list-records'
 
@@ -17,7 +17,7 @@ export const toPublish = (request: DashboardRequest): Promise<Some<Listed>> =>
   listRecords(request, { operation: 'publish', where: () => `s.work = 'approved'`, order: waitingLongest })
 
 /** These kinds have few records: `offset 0` makes PostgreSQL find them by kind before it sorts. */
-const arranged = (kinds: readonly AnyRecordKind[]) => {
+const arranged = (kinds: readonly AnyGovernedKind[]) => {
   const listed = kinds.flatMap(({ slug, dashboard }) => (dashboard === 'coordinator' ? [`'${slug}'`] : []))
   return `(select * from editorial.state
   where kind in (${listed.join(', ')}) and work <> 'clean' and live <> 'withdrawn' offset 0) s`

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalConfig, PayloadRequest } from 'payload'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
 import { actorOf, ruleFor, type Actor, type Ownership } from '../../policy'
@@ -77,7 +77,7 @@ const lockRecordRow = async (kind: string, id: string, req: PayloadRequest): Pro
 }
 
 /** The record of a version. */
-const recordOfVersion = async (recordKind: AnyRecordKind, version: string, req: PayloadRequest): Promise<string> => {
+const recordOfVersion = async (recordKind: AnyGovernedKind, version: string, req: PayloadRequest): Promise<string> => {
   const { slug: kind } = recordKind
   if (!(kind in req.payload.collections)) return kind
   const own = isOfItsOwner(recordKind)
@@ -112,7 +112,7 @@ const assertMayRestore = (kind: string, ownership: Ownership, actor: Actor) => {
 const unsaved: Ownership = { owner: null, proposer: null, live: false }
 
 const guard = async <Args extends object>(
-  recordKind: AnyRecordKind,
+  recordKind: AnyGovernedKind,
   operation: string,
   input: Args,
   req: PayloadRequest,
@@ -161,13 +161,13 @@ const guard = async <Args extends object>(
 }
 
 export const guardRecords =
-  (kind: AnyRecordKind): CollectionBeforeOperationHook =>
+  (kind: AnyGovernedKind): CollectionBeforeOperationHook =>
   ({ args, operation, overrideAccess, req }) =>
     guard(kind, operation, args, req, overrideAccess === true)
 
 type GlobalBeforeOperation = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 
 export const guardGlobal =
-  (kind: AnyRecordKind): GlobalBeforeOperation =>
+  (kind: AnyGovernedKind): GlobalBeforeOperation =>
   ({ args, operation, overrideAccess, req }) =>
     guard(kind, operation, args, req, overrideAccess === true)

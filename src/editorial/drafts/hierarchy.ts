@@ -1,6 +1,6 @@
 import { problem } from '../../model/texts/problem-texts'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idIn } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import { tableOf } from '../../platform/tables'
@@ -12,7 +12,7 @@ import type { Session } from '../../platform/transaction'
  */
 export const assertNoCycle = async (
   session: Session,
-  { slug }: Pick<AnyRecordKind, 'slug'>,
+  { slug }: Pick<AnyGovernedKind, 'slug'>,
   id: string,
   document: unknown,
 ): Promise<void> => {

@@ -5,7 +5,7 @@ import { slugOf } from '../../names/identifiers'
 import { defaultLocale, isLocale, locales, type Locale } from '../../languages/languages'
 import { ApiError } from '../../model/problems'
 import { idIn, valueIn } from '../../model/relations'
-import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { ownerFieldOf, type AnyGovernedKind } from '../../model/record'
 import { actorOf, ruleFor } from '../../policy'
 import { readDocument } from '../state/documents'
 import { recordBeingWritten } from '../state/write-context'
@@ -25,17 +25,17 @@ const nameIn = (data: Data, nameField: string): string => {
 }
 
 /** The institution that owns a new record, from the field its kind names; null: the exhibit. */
-const ownerOf = (kind: AnyRecordKind, data: unknown): string | null => {
+const ownerOf = (kind: AnyGovernedKind, data: unknown): string | null => {
   const field = ownerFieldOf(kind)
   return field === null ? null : idIn(data, field)
 }
 
-const pointerToOwner = (kind: AnyRecordKind): string => {
+const pointerToOwner = (kind: AnyGovernedKind): string => {
   const field = ownerFieldOf(kind)
   return field === null ? '' : `/${field}`
 }
 
-const assertOwnInstitution = async (kind: AnyRecordKind, owner: string | null, req: PayloadRequest) => {
+const assertOwnInstitution = async (kind: AnyGovernedKind, owner: string | null, req: PayloadRequest) => {
   if (!req.user) return
   const ownership = { owner, proposer: req.user.id === undefined ? null : String(req.user.id), live: false }
   if (ruleFor(kind.slug, 'create').allows(await actorOf(req), ownership)) return
@@ -49,7 +49,7 @@ const assertOwnInstitution = async (kind: AnyRecordKind, owner: string | null, r
 }
 
 /** A typed slug is used unchanged or rejected; an empty one is derived from the name and always unique. */
-const slugFor = async (kind: AnyRecordKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
+const slugFor = async (kind: AnyGovernedKind, data: Data, original: unknown, req: PayloadRequest): Promise<string> => {
   const typed = typeof data.slug === 'string' ? data.slug.trim() : ''
   const stored = valueIn(original, 'slug')
   const kept = typeof stored === 'string' ? stored : ''
@@ -94,7 +94,7 @@ const textFor = async (state: State, req: PayloadRequest): Promise<'newest' | 'p
 /** Defaults from the record that the new one refers to, as far as its editor may read it. */
 const proposedFor = async (
   context: EditorialContext,
-  { proposal }: AnyRecordKind,
+  { proposal }: AnyGovernedKind,
   data: Data,
   locale: Locale,
   req: PayloadRequest,
@@ -110,7 +110,7 @@ const proposedFor = async (
 /** Prepares a new record: its owner, its defaults, and its slug. */
 const begin = async (
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   data: Data,
   req: PayloadRequest,
 ): Promise<Data> => {
@@ -135,7 +135,7 @@ const begin = async (
 
 /** Before a save: sets owner, defaults and slug, whatever was sent. */
 export const settleOwnership =
-  (context: EditorialContext, kind: AnyRecordKind): CollectionBeforeChangeHook =>
+  (context: EditorialContext, kind: AnyGovernedKind): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (recordBeingWritten(req.context)) return data
     if (operation === 'create') return begin(context, kind, data, req)

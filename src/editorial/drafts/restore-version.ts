@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { isData, type Data } from '../../platform/data'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { tableOf } from '../../platform/tables'
 import { sameTransaction } from '../../platform/transaction'
 import { isCollection, isGlobal } from '../state/documents'
@@ -28,7 +28,7 @@ const noVersion = () =>
   ])
 
 /** A version from before a transfer belongs to the previous owner and cannot be restored. */
-const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, version: string): Promise<boolean> => {
+const isOwn = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, version: string): Promise<boolean> => {
   const own = kind.global ? '' : `and parent_id::text = $2 and ${isOfItsOwner(kind)}`
   const rows = await sessionQuery(req, `select from _${tableOf(kind.slug)}_v where id::text = $1 ${own}`, [version, id])
   return rows.length > 0
@@ -37,7 +37,7 @@ const isOwn = async (req: PayloadRequest, kind: AnyRecordKind, id: string, versi
 /** An old text of a record in every language, by the id of its version; null if it is not a version of this record. */
 export const readVersion = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   version: string,
 ): Promise<unknown> => {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { auditActorOfRequest } from '../../accounts'
 import { readDocument } from '../state/documents'
 import { recordBeingWritten } from '../state/write-context'
@@ -28,7 +28,7 @@ const pointerTo = (path: readonly PropertyKey[]) => path.map((part) => `/${Strin
 /**
  * A value that does not match the kind's schema, such as a number in place of text in JSON, is reported to the client.
  */
-const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
+const readShape = (kind: AnyGovernedKind, document: unknown): unknown => {
   const read: z.ZodSafeParseResult<unknown> = kind.stored.safeParse(document)
   const problems = (read.error?.issues ?? []).map(({ path, message }) => ({
     pointer: pointerTo(path),
@@ -45,7 +45,7 @@ const readShape = (kind: AnyRecordKind, document: unknown): unknown => {
  */
 export const recordSave = async (
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   req: PayloadRequest,
 ): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { deferAuditEntry, type AuditEntry } from '../../audit'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { contentHash } from '../state/content-hash'
 import type { State } from '../state/state'
 import { updateStateOnSave } from '../state/update-state'
@@ -12,7 +12,7 @@ import { endOffer } from '../transfer/end-offer'
  */
 export const storeRevision = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   { id, owner, proposer }: Pick<State, 'id' | 'owner' | 'proposer'>,
   document: unknown,
   { who, by, reason }: Pick<AuditEntry, 'who' | 'reason'> & { by: string | null },

@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../platform/data'
 import type { Locale } from '../../languages/languages'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { ApiError, type Problem } from '../../model/problems'
 import { languagesOf, ruleFor, type Actor, type Ownership } from '../../policy'
 import { beyondTranslation, unreadIn } from './translation-limits'
@@ -32,7 +32,7 @@ export const isTranslating = (req: Pick<PayloadRequest, 'context'>): boolean => 
 export const translatesOnly = (kind: string, actor: Actor, ownership: Ownership): boolean =>
   !ruleFor(kind, 'update').allows(actor, ownership) && ruleFor(kind, 'translate').allows(actor, ownership)
 
-const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyRecordKind): readonly FlattenedField[] => {
+const fieldsOf = ({ payload }: PayloadRequest, { slug }: AnyGovernedKind): readonly FlattenedField[] => {
   const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config
   const found = collection ?? payload.globals.config.find((global) => global.slug === slug)
   if (!found) throw new Error(`There is no ${slug}`)
@@ -47,7 +47,7 @@ const rejectIfAny = (problems: Problem[]) => {
 /** Before a translator's save: keeps the stored document for comparison. */
 export const beginTranslation = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   actor: Actor,
   data: unknown,
@@ -61,7 +61,12 @@ export const beginTranslation = async (
  * After a translator's save, in its transaction: any other change undoes the save and is reported by field. Nothing is
  * dropped silently.
  */
-export const assertWithinTranslation = (req: PayloadRequest, kind: AnyRecordKind, id: string, after: unknown): void => {
+export const assertWithinTranslation = (
+  req: PayloadRequest,
+  kind: AnyGovernedKind,
+  id: string,
+  after: unknown,
+): void => {
   const name = `${kind.slug}:${id}`
   const begun = translationsOf(req).get(name)
   if (!begun) return

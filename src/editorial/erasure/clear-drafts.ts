@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { isData } from '../../platform/data'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sameTransaction } from '../../platform/transaction'
 import { auditActorOf } from '../../accounts'
 import { loadPeopleByIds, system, loadApproversOrCoordinators } from '../../policy'
@@ -16,7 +16,7 @@ import { notify } from '../notifications/notify'
 import { withoutMedia } from './without-media'
 
 /** Saves a draft without its kind's rules: its editors did not ask for this change. */
-const writeDraft = async (req: PayloadRequest, kind: AnyRecordKind, id: string, erased: ReadonlySet<string>) => {
+const writeDraft = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, erased: ReadonlySet<string>) => {
   const { slug } = kind
   if (!isCollection(req, slug)) {
     const before = await readNewest(req, kind, id)

@@ -13,7 +13,7 @@ import { insertErasedTakedowns } from '../takedown/takedown'
 import { namesElsewhere } from '../workflow/withdrawals'
 import { clearDrafts } from './clear-drafts'
 import { digestOfErased } from '../state/digest-of-erased'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 
 const Slugs = z.array(z.object({ slug: z.string() }))
 
@@ -73,7 +73,7 @@ export const beginErasure = async (session: Session, locked: LockedRecord): Prom
 }
 
 /** Digests of external identifiers, so that no import brings the record back. */
-const digestedNames = (kind: AnyRecordKind, document: unknown): unknown[] =>
+const digestedNames = (kind: AnyGovernedKind, document: unknown): unknown[] =>
   namesElsewhere(kind, document)
     .filter(isData)
     .flatMap(({ scheme, value }) =>

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idInPath, loadStateFor } from '../http/load-state'
 import { mediaTransferredWith, mediaNamedBy, keepReasonOnErasure, type Use } from '../transfer/media-uses'
 import type { EditorialContext } from '../state/editorial-context'
@@ -13,7 +13,7 @@ const asReferences = (uses: readonly Use[]) => uses.map(({ kind, id, owner }) =>
  * `GET /api/{kind}/{id}/erasure`: `{ files: [{ id, name, owner, goes, why, because, clears }] }`, the files an erasure
  * of the record would delete or keep, and why; for those who may erase it.
  */
-export const erasureEndpoint = (context: EditorialContext, kind: AnyRecordKind): Endpoint =>
+export const erasureEndpoint = (context: EditorialContext, kind: AnyGovernedKind): Endpoint =>
   handle(erasure, async ({ req }) => {
     const { state } = await loadStateFor(req, kind.slug, idInPath(req, kind.slug, 'collection'), 'erase')
     const stays = keepReasonOnErasure(state)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
 import { declaredEndpoint, type ResponseOf } from '../../platform/declared-endpoint'
 import { actorOf, personOf, type Actor } from '../../policy'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idInPath } from './load-state'
 import { parseBody } from './parse-body'
 import { parseQuery } from './parse-query'
@@ -61,7 +61,7 @@ export const handleRecord = <Query extends z.ZodObject, Body extends z.ZodType, 
     async (req) => respond({ ...(await requestOf(declaration, req)), id: idInPath(req, slug, entityType) }),
   )
 
-export const addressOf = ({ slug, global }: Pick<AnyRecordKind, 'slug' | 'global'>): RecordAddress => ({
+export const addressOf = ({ slug, global }: Pick<AnyGovernedKind, 'slug' | 'global'>): RecordAddress => ({
   slug,
   entityType: global ? 'global' : 'collection',
 })

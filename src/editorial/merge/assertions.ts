@@ -1,11 +1,11 @@
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import type { Session } from '../../platform/transaction'
 import { ruleFor, type Actor } from '../../policy'
 import { findKind, type EditorialContext } from '../state/editorial-context'
 import { ownershipOf, statesOf, type State } from '../state/state'
 
-export const mergeableKind = (context: EditorialContext, slug: string): AnyRecordKind => {
+export const mergeableKind = (context: EditorialContext, slug: string): AnyGovernedKind => {
   const kind = findKind(context, slug)
   if (!kind?.mergeable) throw new ApiError('not_found', `Records of this kind (${slug}) are not merged.`)
   return kind

@@ -3,7 +3,7 @@ import type { Merged } from '../../contract/merge'
 import { appendAuditEntries, type AuditEntry } from '../../audit'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { auditActorOf } from '../../accounts'
 import { userIdOf, ruleFor, type Actor } from '../../policy'
 import { findKind, type EditorialContext } from '../state/editorial-context'
@@ -54,7 +54,7 @@ const fieldsOf = ({ payload }: PayloadRequest, slug: string): readonly Flattened
   Object.values(payload.collections).find(({ config }) => config.slug === slug)?.config.flattenedFields ?? []
 
 /** Updates the surviving draft: adds the other's names, and removes relations to the other. */
-const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyRecordKind, from: string, into: string) => {
+const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyGovernedKind, from: string, into: string) => {
   const [other, own] = [await readNewest(req, kind, from), await readNewest(req, kind, into)]
   const taken = absorbedRows(fieldsOf(req, kind.slug), kind.nameField, own, other)
   const relieved = repoint(withoutRelations(own, from), new Map([[from, into]]))

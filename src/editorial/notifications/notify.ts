@@ -3,7 +3,7 @@ import { Title, titleIn } from '../search/titles'
 import { runtime } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { queueMail } from '../../mail'
 import { describePerson } from '../../accounts'
 import type { Actor, Person } from '../../policy'
@@ -15,7 +15,7 @@ const Titles = z.array(z.object({ title: Title }))
 const Readers = z.array(z.object({ person: z.string(), language: z.string() }))
 
 interface About {
-  kind: AnyRecordKind
+  kind: AnyGovernedKind
   id: string
 }
 

@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { z } from 'zod'
 import { inTransaction } from '../../platform/in-transaction'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idOf } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -34,7 +34,7 @@ const nextBatch = async (session: Session, kind: string, after: string): Promise
 const backfillRecords = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   rows: readonly Row[],
 ): Promise<void> => {
   const live = rows.filter((row) => row.live === 'published')
@@ -54,7 +54,7 @@ const backfillRecords = async (
 const backfillText = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
   text: 'newest' | 'published',
 ): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { ownerFieldOf, type AnyGovernedKind } from '../../model/record'
 import { bulkEndpoint } from '../bulk-edit/bulk-edit-endpoint'
 import { transitionEndpoints } from '../workflow/engine/transition-endpoints'
 import { erasureEndpoint } from '../erasure/erasure-endpoint'
@@ -16,7 +16,7 @@ import { usesEndpoint } from '../review/uses-endpoint'
 import { similarEndpoint } from '../search/similar-endpoint'
 
 /** The endpoints that every kind has, under its own path. */
-const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
+const ofEveryKind = (context: EditorialContext, kind: AnyGovernedKind): Endpoint[] => {
   const entityType = kind.global ? 'global' : 'collection'
   return [
     ...transitionEndpoints(context, kind.slug, entityType),
@@ -29,7 +29,7 @@ const ofEveryKind = (context: EditorialContext, kind: AnyRecordKind): Endpoint[]
 }
 
 /** All endpoints of a kind besides reading and saving. */
-export const recordEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => {
+export const recordEndpoints = (context: EditorialContext, kind: AnyGovernedKind): Endpoint[] => {
   const { slug } = kind
   // the exhibit's own review rules belong to its site
   if (kind.global) return [...ofEveryKind(context, kind), ...policiesEndpoints(kind)]

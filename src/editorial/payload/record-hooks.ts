@@ -1,5 +1,5 @@
 import type { Field, FlattenedField, PayloadRequest } from 'payload'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idOf } from '../../model/relations'
 import { withOwnRowIds } from '../drafts/row-ids'
 import { recordSave } from '../drafts/save'
@@ -42,7 +42,7 @@ export const keepOwnRows =
 
 /** A save returns its new revision: Payload read the record before the state was updated. */
 export const recordAndReturnState =
-  (context: EditorialContext, kind: AnyRecordKind, nameOf: (doc: unknown) => string) =>
+  (context: EditorialContext, kind: AnyGovernedKind, nameOf: (doc: unknown) => string) =>
   async <Doc extends Record<string, unknown>>({ doc, req }: { doc: Doc; req: PayloadRequest }): Promise<Doc> => {
     await recordSave(context, kind, nameOf(doc), req)
     return withStateFields(kind.slug, nameOf(doc), doc, req)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problem } from '../../model/texts/problem-texts'
 import type { Problem } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { gapsOfMedium } from './media-problems'
@@ -31,7 +31,7 @@ const insertGaps = async (session: Session, kind: string, id: string, gaps: read
 /** The future days that may change the result. */
 const updateGapDays = async (
   session: Session,
-  { slug, readinessDates, stored }: AnyRecordKind,
+  { slug, readinessDates, stored }: AnyGovernedKind,
   id: string,
   document: unknown,
 ) => {
@@ -53,7 +53,7 @@ const updateGapDays = async (
 export const updateGaps = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   document: unknown,
 ): Promise<Problem[]> => {

@@ -1,6 +1,6 @@
 import { problem } from '../../model/texts/problem-texts'
 import type { Problem } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import type { Session } from '../../platform/transaction'
 import type { Mention } from '../../projection'
 import type { EditorialContext } from '../state/editorial-context'
@@ -56,7 +56,7 @@ export const mediaProblemsOf = async (
 export const pictureMissing = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   doc: unknown,
   mentions: readonly Mention[],
 ): Promise<Problem[]> => {

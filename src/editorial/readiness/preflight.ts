@@ -1,7 +1,7 @@
 import { mentionsOf, type Mention } from '../../projection'
 import { idIn, idOf } from '../../model/relations'
 import type { Problem } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import { hasView, type AnyGovernedKind } from '../../model/record'
 import type { Session } from '../../platform/transaction'
 import { ruleFor, type Actor } from '../../policy'
 import type { EditorialContext } from '../state/editorial-context'
@@ -17,7 +17,7 @@ import { ownershipOf, statesOfAll } from '../state/state'
 export const preflight = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
   reader: Actor,
   together: ReadonlySet<string> = new Set(),
@@ -26,14 +26,15 @@ export const preflight = async (
   return [...problems, ...(await recordProblems(session, context, mentions, reader, together))]
 }
 
-const strongMentionsIn = (kind: AnyRecordKind, doc: unknown): Mention[] =>
-  mentionsOf(kind.project(doc)).filter(({ weak }) => !weak)
+/** What its view cannot do without; a kind without a view mentions nothing. */
+const strongMentionsIn = (kind: AnyGovernedKind, doc: unknown): Mention[] =>
+  hasView(kind) ? mentionsOf(kind.project(doc)).filter(({ weak }) => !weak) : []
 
 /** A record's own problems, including its media, and its mentions. */
 const inspect = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
 ): Promise<{ problems: Problem[]; mentions: Mention[] }> => {
   const doc: unknown = kind.stored.parse(document)
@@ -54,7 +55,7 @@ const inspect = async (
 export const gapsOf = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
 ): Promise<{ gaps: Problem[]; shows: { pointer: string; media: string }[] }> => {
   const { problems, mentions } = await inspect(session, context, kind, document)
@@ -71,7 +72,7 @@ export const gapsOf = async (
 export const adviceOn = async (
   session: Session,
   context: EditorialContext,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
   reader: Actor,
 ): Promise<Problem[]> => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { fold } from '../../names/fold'
 import { problem } from '../../model/texts/problem-texts'
 import type { Problem } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idOf } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -20,7 +20,7 @@ const Others = z.array(z.object({ id: z.string(), owner: z.string().nullable(), 
  */
 export const sameAuthorityElsewhere = async (
   session: Session,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   document: unknown,
   reader: Actor,
 ): Promise<Problem[]> => {

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isData } from '../../platform/data'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { loadStateFor } from '../http/load-state'
 import { readDocument } from '../state/documents'
 import { readVersion } from '../drafts/restore-version'
@@ -9,7 +9,7 @@ import { compareTexts } from '../state/diff'
 import { diff } from '../../contract/diff'
 import { addressOf, handleRecord } from '../http/handle'
 
-const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, which: string, field: string) => {
+const readText = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, which: string, field: string) => {
   const text =
     which === 'live' || which === 'newest'
       ? await readDocument(req, kind, id, which === 'live' ? 'published' : 'newest')
@@ -29,7 +29,7 @@ const readText = async (req: PayloadRequest, kind: AnyRecordKind, id: string, wh
  * record, each `live`, `newest` or the id of a version; by default the published text and the current draft. A record
  * that is not public is compared with an empty text. For readers of its private fields.
  */
-export const diffEndpoint = (kind: AnyRecordKind): Endpoint =>
+export const diffEndpoint = (kind: AnyGovernedKind): Endpoint =>
   handleRecord(diff, addressOf(kind), async ({ req, id, query }) => {
     const { state } = await loadStateFor(req, kind.slug, id, 'readPrivate')
     const { from, to } = query('A comparison is asked for with from and to.')

@@ -4,7 +4,7 @@ import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { sessionQuery } from '../../platform/session'
 import { runtime } from '../../platform/runtime'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { auditActorOf } from '../../accounts'
 import { deskPolicy, loadApproversOrCoordinators } from '../../policy'
 import { assertKnownParameters } from '../http/parse-body'
@@ -42,7 +42,7 @@ const changesBetween = (before: PoliciesValue, after: PoliciesValue) => [
  * fourEyes, mayPublishOwnHoldings }`. They take effect at once, are recorded and notified to the stewards, and are
  * never published.
  */
-export const policiesEndpoints = (kind: AnyRecordKind): Endpoint[] => {
+export const policiesEndpoints = (kind: AnyGovernedKind): Endpoint[] => {
   const { slug } = kind
   const address = addressOf(kind)
   /** The id of an institution; null for the exhibit. */

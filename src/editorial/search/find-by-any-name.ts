@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import { actorOf } from '../../policy'
 import { isWhere, translateConditions } from '../http/where'
@@ -27,7 +27,7 @@ const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise
  * language and script, as far as they may read it.
  */
 export const findByAnyName =
-  ({ slug, nameField }: AnyRecordKind): CollectionBeforeOperationHook =>
+  ({ slug, nameField }: AnyGovernedKind): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const where: unknown = Reflect.get(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || (await actorOf(req)).as !== 'user') return args

@@ -2,7 +2,7 @@ import { Title } from './titles'
 import { fold } from '../../names/fold'
 import { isLocale, type Localized } from '../../languages/languages'
 import { nameKey } from '../../names/name-similarity'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { valueIn } from '../../model/relations'
 
 /** A record's searchable names: its title, and every name and number as written. */
@@ -26,7 +26,7 @@ const textsAt = (value: unknown, [field, ...rest]: readonly string[]): string[] 
 }
 
 /** Collects the names of a stored document, in every language. */
-export const namesOf = ({ nameField, searchable = [] }: AnyRecordKind, document: unknown): Names => {
+export const namesOf = ({ nameField, searchable = [] }: AnyGovernedKind, document: unknown): Names => {
   const forms = [nameField, ...searchable, ...sharedPaths].flatMap((path) => textsAt(document, path.split('.')))
   return { title: Title.catch({}).parse(valueIn(document, nameField)), forms: [...new Set(forms)] }
 }

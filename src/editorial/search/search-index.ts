@@ -1,12 +1,12 @@
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { foldNames, keyNames, namesOf } from './names-of'
 
 /** Indexes a record's names in the transaction that changes it. Globals are not indexed. */
 export const indexNames = async (
   session: Session,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   document: unknown,
   text: 'newest' | 'published' = 'newest',

@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sameTransaction, type Session } from '../../platform/transaction'
 
 export const isCollection = (session: Session, slug: string): slug is CollectionSlug =>
@@ -10,7 +10,7 @@ export const isGlobal = (session: Session, slug: string): slug is GlobalSlug =>
 /** The newest text of a record, or the public one, in every language with relations as ids; null if there is none. */
 export const readDocument = async (
   session: Session,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   which: 'newest' | 'published',
 ): Promise<unknown> => {
@@ -20,7 +20,7 @@ export const readDocument = async (
 
 export const readDocuments = async (
   session: Session,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   ids: readonly string[],
   which: 'newest' | 'published',
 ): Promise<unknown[]> => {
@@ -51,7 +51,7 @@ export const readDocuments = async (
 /** Sets the published version: the newest, or none. */
 export const writeStatus = async (
   session: Session,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   status: 'published' | 'draft',
   context: PayloadRequest['context'],

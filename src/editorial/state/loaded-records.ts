@@ -1,4 +1,4 @@
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { idOf } from '../../model/relations'
 import type { Session } from '../../platform/transaction'
 import { readDocuments } from './documents'
@@ -8,7 +8,7 @@ import type { Key } from '../../contract/shapes'
 type Text = 'newest' | 'published'
 
 const nameOf = ({ kind, id }: Key) => `${kind}:${id}`
-const nameIn = ({ slug }: AnyRecordKind, id: string) => `${slug}:${id}`
+const nameIn = ({ slug }: AnyGovernedKind, id: string) => `${slug}:${id}`
 
 /**
  * The states and documents that a transaction has loaded: each is loaded once and handed through. Whoever changes a
@@ -42,7 +42,7 @@ export class LoadedRecords {
   }
 
   /** The documents that exist, loading those that are missing in one statement. */
-  async documentsOf(kind: AnyRecordKind, ids: readonly string[], text: Text): Promise<unknown[]> {
+  async documentsOf(kind: AnyGovernedKind, ids: readonly string[], text: Text): Promise<unknown[]> {
     const loaded = this.documents[text]
     const missing = ids.filter((id) => !loaded.has(nameIn(kind, id)))
     if (missing.length > 0)
@@ -52,7 +52,7 @@ export class LoadedRecords {
   }
 
   /** One document; null if there is none. */
-  async document(kind: AnyRecordKind, id: string, text: Text): Promise<unknown> {
+  async document(kind: AnyGovernedKind, id: string, text: Text): Promise<unknown> {
     const [document] = await this.documentsOf(kind, [id], text)
     return document ?? null
   }

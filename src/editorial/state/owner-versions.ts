@@ -1,8 +1,8 @@
-import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { ownerFieldOf, type AnyGovernedKind } from '../../model/record'
 import { tableOf } from '../../platform/tables'
 
 /** SQL that tells whether a version, a row of its kind's table, was saved under the record's current owner. */
-export const isOfItsOwner = (kind: Pick<AnyRecordKind, 'slug' | 'ownedThrough'>): string => {
+export const isOfItsOwner = (kind: Pick<AnyGovernedKind, 'slug' | 'ownedThrough'>): string => {
   const table = `_${tableOf(kind.slug)}_v`
   return ownerFieldOf(kind) === null
     ? 'true'

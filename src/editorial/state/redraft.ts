@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isData, type Data } from '../../platform/data'
 import { locales } from '../../languages/languages'
 import { isApiError, ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sameTransaction } from '../../platform/transaction'
 import { readDocument } from './documents'
 import { inOne, isSame } from './repoint'
@@ -15,7 +15,7 @@ export const Redrafted = z.object({ kind: z.string(), id: z.string(), fields: z.
 export type Redrafted = z.infer<typeof Redrafted>
 
 /** The newest text of a record, in every language. */
-export const readNewest = async (req: PayloadRequest, kind: AnyRecordKind, id: string): Promise<Data> => {
+export const readNewest = async (req: PayloadRequest, kind: AnyGovernedKind, id: string): Promise<Data> => {
   const document = await readDocument(req, kind, id, 'newest')
   if (!isData(document)) throw new ApiError('not_found', 'There is no such record.')
   return document
@@ -29,7 +29,7 @@ export const differing = (before: Data, after: Data): string[] =>
   Object.keys(after).filter((field) => !bookkeeping.has(field) && !isSame(before[field], after[field]))
 
 /** Saves a draft whatever the actor's rights; the compiler cannot know the fields of an unknown kind. */
-const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: Data, locale: string) => {
+const save = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, data: Data, locale: string) => {
   const draft = {
     data,
     locale,
@@ -47,7 +47,7 @@ const save = async (req: PayloadRequest, kind: AnyRecordKind, id: string, data: 
 }
 
 /** Reports a rule that a changed draft breaks at `pointer`, with the name of its record. */
-const explain = (error: unknown, { slug }: AnyRecordKind, id: string, pointer: string): unknown =>
+const explain = (error: unknown, { slug }: AnyGovernedKind, id: string, pointer: string): unknown =>
   isApiError(error) && error.code === 'invalid'
     ? new ApiError(
         'invalid',
@@ -62,7 +62,7 @@ const explain = (error: unknown, { slug }: AnyRecordKind, id: string, pointer: s
  */
 export const redraft = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   before: Data,
   target: Data,

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { deferAuditEntry } from '../../audit'
 import { sessionQuery } from '../../platform/session'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { auditActorOfRequest } from '../../accounts'
 import { loadApproversOrCoordinators } from '../../policy'
 import { notify } from '../notifications/notify'
@@ -15,7 +15,7 @@ const Ended = z.array(z.object({ from: z.string(), to: z.string() }))
  */
 export const endOffer = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   saved: { revision: number; hash: string; by: string | null },
 ): Promise<void> => {

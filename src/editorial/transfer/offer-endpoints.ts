@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isData } from '../../platform/data'
 import { toIsoSeconds } from '../../platform/sql-timestamps'
 import { ApiError } from '../../model/problems'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import { sameTransaction } from '../../platform/transaction'
 import { deskPolicy, type Actor } from '../../policy'
@@ -33,7 +33,7 @@ const Offers = z.array(
 const missing = () => new ApiError('not_found', 'There is no such offer.')
 
 /** The offer, for stewards of both institutions and coordinators; not found for everybody else. */
-const offerIn = async (req: PayloadRequest, actor: Actor, kind: AnyRecordKind) => {
+const offerIn = async (req: PayloadRequest, actor: Actor, kind: AnyGovernedKind) => {
   const [state] = await statesOf(req, kind.slug, [String(req.routeParams?.id ?? '')])
   if (!state?.offeredTo || state.owner === null || state.erasedAt !== null) throw missing()
   const mayRead = [state.owner, state.offeredTo].some((owner) =>
@@ -44,7 +44,7 @@ const offerIn = async (req: PayloadRequest, actor: Actor, kind: AnyRecordKind) =
 }
 
 /** Its files that belong to its owner, or are public. */
-const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: AnyRecordKind, state: State) => {
+const filesOf = async (req: PayloadRequest, context: EditorialContext, kind: AnyGovernedKind, state: State) => {
   const unit = { context, req, loaded: new LoadedRecords(req) }
   const { named, transferred: going } = await mediaToTransfer(unit, { kind, state })
   const captions = going.filter(({ id }) => !named.some((medium) => medium.id === id))
@@ -70,7 +70,7 @@ const describe = async (req: PayloadRequest, { id }: NamedMedium) => {
   )
 }
 
-const textOf = async (req: PayloadRequest, kind: AnyRecordKind, id: string) => {
+const textOf = async (req: PayloadRequest, kind: AnyGovernedKind, id: string) => {
   const document = await readDocument(req, kind, id, 'newest')
   if (!isData(document) || !isCollection(req, kind.slug)) throw missing()
   const { fields, flattenedFields } = req.payload.collections[kind.slug].config
@@ -83,7 +83,7 @@ const textOf = async (req: PayloadRequest, kind: AnyRecordKind, id: string) => {
  * institution accepts it: no private fields, older versions or comments. `GET …/offer/media/{medium}?width=`: a copy of
  * one of them.
  */
-export const offerEndpoints = (context: EditorialContext, kind: AnyRecordKind): Endpoint[] => [
+export const offerEndpoints = (context: EditorialContext, kind: AnyGovernedKind): Endpoint[] => [
   handle(offerDeclaration, async ({ req, actor }) => {
     const state = await offerIn(req, actor, kind)
     const { slug } = kind

@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../platform/data'
 import { isLocale } from '../../languages/languages'
-import { ownerFieldOf, type AnyRecordKind } from '../../model/record'
+import { ownerFieldOf, type AnyGovernedKind } from '../../model/record'
 import { sessionQuery } from '../../platform/session'
 import { withOpenWriteGuard } from '../../platform/write-guard'
 import { tableOf } from '../../platform/tables'
@@ -55,7 +55,7 @@ export const withoutPrivate = (fields: readonly FlattenedField[], text: Data): D
  */
 export const transferTexts = async (
   req: PayloadRequest,
-  kind: AnyRecordKind,
+  kind: AnyGovernedKind,
   id: string,
   to: string,
   { isLive, isOneText }: { isLive: boolean; isOneText: boolean },

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { DeskOptions } from '../../model/desk-transition'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import type { AuditEntry } from '../../audit'
 import type { Actor, Operation, Person } from '../../policy'
 import type { Session } from '../../platform/transaction'
@@ -150,7 +150,7 @@ export interface LockedRecord {
   request: TransitionRequest
   /** the request as it came in */
   input: unknown
-  kind: AnyRecordKind
+  kind: AnyGovernedKind
   transition: Transition
   state: State
 }

@@ -1,5 +1,5 @@
 import { isList } from '../../platform/data'
-import type { AnyRecordKind } from '../../model/record'
+import type { AnyGovernedKind } from '../../model/record'
 import { valueIn } from '../../model/relations'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
@@ -9,7 +9,7 @@ import type { TransitionInput } from '../../contract/transitions'
 import { ownershipOf, type State } from '../state/state'
 
 /** External identifiers: a withdrawn record must not return by an import. */
-export const namesElsewhere = ({ catalogueField }: AnyRecordKind, document: unknown): unknown[] => {
+export const namesElsewhere = ({ catalogueField }: AnyGovernedKind, document: unknown): unknown[] => {
   const identifiers: unknown = valueIn(document, 'identifiers')
   const address = catalogueField && valueIn(document, catalogueField)
   return [
