@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import type { z } from 'zod'
 import type { Locale } from '../languages/languages'
+import type { LinkedData } from './linked-data'
 import type { ViewTemplate } from './view-template'
 import type { Problem } from './problems'
 import type { ownerFields } from './owners'
@@ -63,6 +64,8 @@ export interface GovernedKind<Doc> {
   bulkEditable?: readonly string[]
   /** defaults that a new record takes from a related one for its empty fields */
   proposal?: Proposal
+  /** what it is in Dublin Core, schema.org and EDM, for docs/model.md and for exports */
+  linkedData?: LinkedData
   /** rules of saving a draft (D in the model), in at least one language */
   rules: Check<Doc>[]
   /** rules of publishing (P in the model) */

@@ -1,6 +1,7 @@
 import { record } from '../model/record'
 import { SiteDoc } from './stored'
 import { global } from './global'
+import { linkedData } from './linked-data'
 import { listing, project, projectCard, SiteView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -12,6 +13,7 @@ export const site = record({
   stored: SiteDoc,
   ownedThrough: 'none',
   nameField: 'title',
+  linkedData,
   rules,
   readiness,
   view: SiteView,

@@ -4,6 +4,7 @@ import { collection } from './collection'
 import { ArchivalCollectionDoc } from './stored'
 import { ArchivalCollectionView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
+import { linkedData } from './linked-data'
 import { rules } from './rules'
 
 export const archivalCollections = record({
@@ -13,6 +14,7 @@ export const archivalCollections = record({
   stored: ArchivalCollectionDoc,
   ownedThrough: 'repository',
   nameField: 'title',
+  linkedData,
   rules,
   readiness: readiness(today),
   view: ArchivalCollectionView,

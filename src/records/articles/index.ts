@@ -3,6 +3,7 @@ import { collection } from './collection'
 import { ArticleDoc } from './stored'
 import { ArticleView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
+import { linkedData } from './linked-data'
 import { rules } from './rules'
 
 export const articles = record({
@@ -13,6 +14,7 @@ export const articles = record({
   ownedThrough: 'institution',
   nameField: 'title',
   bulkEditable: [],
+  linkedData,
   rules,
   readiness,
   view: ArticleView,

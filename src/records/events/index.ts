@@ -4,6 +4,7 @@ import { collection } from './collection'
 import { EventDoc } from './stored'
 import { EventView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
+import { linkedData } from './linked-data'
 import { rules } from './rules'
 
 export const events = record({
@@ -14,6 +15,7 @@ export const events = record({
   ownedThrough: 'institution',
   nameField: 'title',
   bulkEditable: ['themes'],
+  linkedData,
   rules,
   readiness: readiness(today),
   view: EventView,

@@ -3,6 +3,7 @@ import { collection } from './collection'
 import { ExhibitDoc } from './stored'
 import { ExhibitView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
+import { linkedData } from './linked-data'
 import { rules } from './rules'
 
 export const exhibits = record({
@@ -12,6 +13,7 @@ export const exhibits = record({
   stored: ExhibitDoc,
   ownedThrough: 'none',
   nameField: 'title',
+  linkedData,
   rules,
   readiness,
   view: ExhibitView,

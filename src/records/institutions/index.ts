@@ -4,6 +4,7 @@ import { collection } from './collection'
 import { InstitutionDoc } from './stored'
 import { InstitutionView, listing, project, projectCard } from './public'
 import { readiness } from './readiness'
+import { linkedData } from './linked-data'
 import { rules } from './rules'
 
 export { InstitutionDoc } from './stored'
@@ -17,6 +18,7 @@ export const institutions = record({
   recordLanguageField: 'defaultLanguage',
   nameField: 'name',
   searchable: ['shortName'],
+  linkedData,
   rules,
   readiness: readiness(today),
   view: InstitutionView,

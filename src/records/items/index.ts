@@ -2,6 +2,7 @@ import { today } from '../../platform/clock'
 import { record } from '../../model/record'
 import { collection } from './collection'
 import { ItemDoc } from './stored'
+import { linkedData } from './linked-data'
 import { listing } from './listing'
 import { ItemView, project, projectCard } from './public'
 import { proposeFrom } from './proposals'
@@ -19,6 +20,7 @@ export const items = record({
   bulkEditable: ['rights', 'creditLine', 'genre', 'themes'],
   searchable: ['altTitles.title', 'shelfmark'],
   proposal: { field: 'institution', kind: 'institutions', propose: proposeFrom },
+  linkedData,
   rules,
   readiness: readiness(today),
   expectsPicture,

@@ -2,6 +2,7 @@ import { today } from '../../platform/clock'
 import { record } from '../../model/record'
 import { collection } from './collection'
 import { PersonDoc } from './stored'
+import { linkedData } from './linked-data'
 import { listing, PersonView, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -13,6 +14,7 @@ export const people = record({
   stored: PersonDoc,
   ownedThrough: 'none',
   nameField: 'name',
+  linkedData,
   rules,
   readiness: readiness(today),
   view: PersonView,

@@ -1,6 +1,7 @@
 import { record } from '../../model/record'
 import { collection } from './collection'
 import { PlaceDoc } from './stored'
+import { linkedData } from './linked-data'
 import { listing, PlaceView, project, projectCard } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -12,6 +13,7 @@ export const places = record({
   stored: PlaceDoc,
   ownedThrough: 'none',
   nameField: 'name',
+  linkedData,
   rules,
   readiness,
   view: PlaceView,

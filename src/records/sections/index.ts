@@ -1,6 +1,7 @@
 import { record } from '../../model/record'
 import { collection } from './collection'
 import { SectionDoc } from './stored'
+import { linkedData } from './linked-data'
 import { listing, project, projectCard, SectionView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -12,6 +13,7 @@ export const sections = record({
   stored: SectionDoc,
   ownedThrough: 'none',
   nameField: 'title',
+  linkedData,
   rules,
   readiness,
   view: SectionView,

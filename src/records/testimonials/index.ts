@@ -3,6 +3,7 @@ import { record } from '../../model/record'
 import { collection } from './collection'
 import { TestimonialDoc } from './stored'
 import { proposeName } from './proposals'
+import { linkedData } from './linked-data'
 import { listing, project, projectCard, TestimonialView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -15,6 +16,7 @@ export const testimonials = record({
   ownedThrough: 'none',
   nameField: 'displayName',
   proposal: { field: 'speaker', kind: 'people', propose: proposeName },
+  linkedData,
   rules,
   readiness: readiness(today),
   // a consent is valid through its last day

@@ -1,6 +1,7 @@
 import { record } from '../../model/record'
 import { collection } from './collection'
 import { ThemeDoc } from './stored'
+import { linkedData } from './linked-data'
 import { listing, project, projectCard, ThemeView } from './public'
 import { readiness } from './readiness'
 import { rules } from './rules'
@@ -12,6 +13,7 @@ export const themes = record({
   stored: ThemeDoc,
   ownedThrough: 'none',
   nameField: 'title',
+  linkedData,
   rules,
   readiness,
   view: ThemeView,
