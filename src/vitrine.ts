@@ -136,8 +136,14 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
       beforeDashboard: ['/src/desk/dashboard/dashboard#Dashboard'],
       afterNavLinks: ['/src/desk/review/desk-links#DeskLinks', '/src/desk/readiness/gaps-link#GapsLink'],
       actions: ['/src/desk/search/search-box#SearchBox', '/src/desk/notifications/notification-bell#NotificationBell'],
+      graphics: { Icon: '/src/desk/shared/mark#Mark', Logo: '/src/desk/shared/wordmark#Wordmark' },
       beforeLogin: ['/src/desk/accounts/second-factor/second-factor-at-login#SecondFactorAtLogin'],
       views: {
+        createFirstUser: {
+          Component: '/src/desk/setup/first-account-view#FirstAccountView',
+          path: '/create-first-user',
+          exact: true,
+        },
         gaps: { Component: '/src/desk/readiness/gaps-view#GapsView', path: '/gaps', exact: true },
         reviews: { Component: '/src/desk/review/queue-view#QueueView', path: '/reviews', exact: true },
         notices: {

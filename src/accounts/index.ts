@@ -1,4 +1,5 @@
 export { hasPassword } from './passwords/has-password'
+export { firstAccountCommand, firstAccountInContainer } from './first-account'
 export { confirmAccount } from './confirmations/confirmations'
 export { notifyOfVouching } from './confirmations/confirmation-emails'
 export { absencesOf, needsAgreement, type Absence } from './memberships/steward-absences'

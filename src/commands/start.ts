@@ -7,6 +7,7 @@ const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   if (env.plane === 'delivery') return (await import('../delivery-main')).serveDelivery(env)
+  const { firstAccountCommand } = await import('../accounts')
   const { openServer, serve, stopOnSignal } = await import('../main')
   for (const warning of warningsAbout(env)) print(warning)
   const log = openLog(env)
@@ -14,4 +15,6 @@ export const run = async (): Promise<void> => {
   const { url, stop } = await serve(server, print)
   stopOnSignal(stop, log)
   print(`Vitrine is at ${url}`)
+  const { totalDocs: people } = await server.payload.count({ collection: 'users' })
+  if (people === 0) print(`There is no account yet. This makes the first one: ${firstAccountCommand}`)
 }

@@ -28,6 +28,12 @@ const PublicUse = z.object({
   of: z.object({ kind: z.string(), id: z.string(), title }).describe('What of theirs it shows'),
 })
 
+const SetupStep = z.object({
+  step: z.enum(['institution', 'accounts', 'holding']),
+  kind: z.string().describe('The collection in which it is done'),
+  done: z.boolean(),
+})
+
 export const dashboard = endpoint({
   method: 'GET',
   path: '/desk/start',
@@ -50,9 +56,14 @@ export const dashboard = endpoint({
       .optional(),
     sections: Records.optional(),
     since: Records.extend({ release: z.object({ number: z.int(), at: instant }).nullable() }).optional(),
+    setup: z
+      .array(SetupStep)
+      .optional()
+      .describe('The steps of a new installation, for coordinators and administrators, until all are done'),
     untranslated: Records.extend({ languages: z.array(z.string()) }).optional(),
   }),
 })
 
+export type SetupStep = z.output<typeof SetupStep>
 export type DashboardRecord = z.output<typeof Listed>
 export type DashboardData = z.output<typeof dashboard.answer>

@@ -25,8 +25,8 @@ export interface Desk {
   close: () => Promise<void>
 }
 
-/** Payload accepts a session only under its configured URL, so the port is chosen before the server starts. */
-const freePort = (): Promise<number> =>
+/** A port for a server with a desk: Payload accepts a session only under its configured URL, so the port is chosen before the server starts. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

@@ -14,6 +14,7 @@ import { formatDay } from '../shared/format-instant'
 import { CoordinatorParts } from './coordinator-parts'
 import { InstitutionParts } from './institution-parts'
 import { RecordItem } from './record-item'
+import { SetupPart } from '../setup/setup-part'
 import { DashboardPart } from './dashboard-part'
 import { dashboardTextsIn } from './dashboard-texts'
 import { TakenBackPart } from './taken-back-part'
@@ -64,6 +65,7 @@ const Parts = ({ dashboard }: { dashboard: DashboardData }) => {
     ) : null
   return (
     <div className="vitrine-start__parts">
+      {dashboard.setup ? <SetupPart belongs={dashboard.institutions.length > 0} steps={dashboard.setup} /> : null}
       {dashboard.review ? (
         <OffersPart theirs={(dashboard.policies ?? []).map(({ institution }) => institution)} />
       ) : null}

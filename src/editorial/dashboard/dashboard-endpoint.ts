@@ -9,6 +9,7 @@ import { Title, titleIn } from '../search/titles'
 import { beingArranged, changedSince, toPublish, toReview, usedByOthers } from './coordinator-sections'
 import type { DashboardRequest } from './list-records'
 import { changesRequested, gapsOfInstitutions, myDrafts, untranslated } from './editor-sections'
+import { setupSteps } from './setup-steps'
 import { dashboard } from '../../contract/dashboard'
 import { handle } from '../http/handle'
 
@@ -40,8 +41,8 @@ const policiesFor = async ({ req }: DashboardRequest, institutions: readonly str
 
 /**
  * `GET /api/desk/start?locale=`: the start page of a logged-in user, by their roles: `{ roles, institutions: [{ id,
- * name }], drafts, changes, gaps, review, publish, uses, policies, sections, since, untranslated }`; members that do
- * not apply to the roles are absent. `drafts`, `review` and the like: `{ docs: [{ kind, id, owner, live, work,
+ * name }], drafts, changes, gaps, review, publish, uses, policies, sections, since, setup, untranslated }`; members
+ * that do not apply to the roles are absent, `setup` also once its steps are done. `drafts`, `review` and the like: `{ docs: [{ kind, id, owner, live, work,
  * revision, title, changedAt, submittedAt }], more }`, at most eight, of records they prepare; `changes` with `comment`
  * and `by`; `gaps`: `[{ institution, records, more }]`; `uses`: public records, with `of`. The number of statements
  * does not depend on the number of records.
@@ -56,6 +57,7 @@ export const dashboardEndpoint = (context: EditorialContext): Endpoint =>
     const theirs = institutionsPreparedBy(actor)
     const approvableInstitutions = institutionsApprovedBy(actor)
     const mayCoordinate = isCoordinator.where(actor) === true
+    const setup = mayCoordinate || roles.includes('admin') ? await setupSteps(request) : undefined
     return {
       roles,
       institutions: await named(request, theirs),
@@ -73,6 +75,7 @@ export const dashboardEndpoint = (context: EditorialContext): Endpoint =>
         policies: await policiesFor(request, approvableInstitutions),
       }),
       ...(mayCoordinate && { sections: await beingArranged(request), since: await changedSince(request) }),
+      ...(setup && { setup }),
       ...(languagesOf(actor).length > 0 && { untranslated: await untranslated(request) }),
     }
   })

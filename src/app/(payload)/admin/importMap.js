@@ -46,6 +46,8 @@ import { SecondFactorOnAccount as SecondFactorOnAccount_f9e22bcd87f2880a2d0d7585
 import { InvitePerson as InvitePerson_dd5c36444ebd991c1fd239f166eea4c0 } from '../../../../src/desk/accounts/invite-person'
 import { ClientKeyButtons as ClientKeyButtons_627dc66cf6fd8a052def9f8509e01ed0 } from '../../../../src/desk/accounts/client-key-buttons'
 import { ClientSaveButton as ClientSaveButton_10f4677968a94965dd9814e7cd54627d } from '../../../../src/desk/accounts/client-save-button'
+import { Mark as Mark_d6b8aa9b82270b9a603e33091da96f72 } from '../../../../src/desk/shared/mark'
+import { Wordmark as Wordmark_3aed9289e7d6c06507065f9272507037 } from '../../../../src/desk/shared/wordmark'
 import { SearchBox as SearchBox_0a969fd528f8edb23680e255026962c8 } from '../../../../src/desk/search/search-box'
 import { NotificationBell as NotificationBell_ab0737917e4505f581edd97636fc51f3 } from '../../../../src/desk/notifications/notification-bell'
 import { DeskLinks as DeskLinks_6694048406ba4cfba9e1fed6c8a389a2 } from '../../../../src/desk/review/desk-links'
@@ -56,6 +58,7 @@ import { SessionProvider as SessionProvider_e5985a9b008a3f67eb2624b3f72cab0d } f
 import { PreflightProvider as PreflightProvider_a25f3f1f9895b99e1b0d16524ff984bf } from '../../../../src/desk/shared/preflight-provider'
 import { EditConflictProvider as EditConflictProvider_d03ab865e3406b08a9d71734f9363fdb } from '../../../../src/desk/drafts/edit-conflict-provider'
 import { RecordInFormProvider as RecordInFormProvider_50a2c4e897ae5c84d655a2b5760d0993 } from '../../../../src/desk/forms/record-in-form'
+import { FirstAccountView as FirstAccountView_2c57bed194a2f2b5a164ab042be27bb8 } from '../../../../src/desk/setup/first-account-view'
 import { GapsView as GapsView_f7efb7eb1c69ae35480777aaebe6df07 } from '../../../../src/desk/readiness/gaps-view'
 import { QueueView as QueueView_72a30d0f5d5151405c481e353087aef2 } from '../../../../src/desk/review/queue-view'
 import { NotificationsView as NotificationsView_d1f8c95b13b7e8553d1c4309c7420e4e } from '../../../../src/desk/notifications/notifications-view'
@@ -114,6 +117,8 @@ export const importMap = {
   "/src/desk/accounts/invite-person#InvitePerson": InvitePerson_dd5c36444ebd991c1fd239f166eea4c0,
   "/src/desk/accounts/client-key-buttons#ClientKeyButtons": ClientKeyButtons_627dc66cf6fd8a052def9f8509e01ed0,
   "/src/desk/accounts/client-save-button#ClientSaveButton": ClientSaveButton_10f4677968a94965dd9814e7cd54627d,
+  "/src/desk/shared/mark#Mark": Mark_d6b8aa9b82270b9a603e33091da96f72,
+  "/src/desk/shared/wordmark#Wordmark": Wordmark_3aed9289e7d6c06507065f9272507037,
   "/src/desk/search/search-box#SearchBox": SearchBox_0a969fd528f8edb23680e255026962c8,
   "/src/desk/notifications/notification-bell#NotificationBell": NotificationBell_ab0737917e4505f581edd97636fc51f3,
   "/src/desk/review/desk-links#DeskLinks": DeskLinks_6694048406ba4cfba9e1fed6c8a389a2,
@@ -124,6 +129,7 @@ export const importMap = {
   "/src/desk/shared/preflight-provider#PreflightProvider": PreflightProvider_a25f3f1f9895b99e1b0d16524ff984bf,
   "/src/desk/drafts/edit-conflict-provider#EditConflictProvider": EditConflictProvider_d03ab865e3406b08a9d71734f9363fdb,
   "/src/desk/forms/record-in-form#RecordInFormProvider": RecordInFormProvider_50a2c4e897ae5c84d655a2b5760d0993,
+  "/src/desk/setup/first-account-view#FirstAccountView": FirstAccountView_2c57bed194a2f2b5a164ab042be27bb8,
   "/src/desk/readiness/gaps-view#GapsView": GapsView_f7efb7eb1c69ae35480777aaebe6df07,
   "/src/desk/review/queue-view#QueueView": QueueView_72a30d0f5d5151405c481e353087aef2,
   "/src/desk/notifications/notifications-view#NotificationsView": NotificationsView_d1f8c95b13b7e8553d1c4309c7420e4e,
