@@ -18,7 +18,7 @@ export const clientStrategy: AuthStrategy = {
 }
 
 export const invalidKeyError = (): ApiError =>
-  new ApiError('unauthenticated', 'This key opens nothing: it is wrong, was revoked or replaced, or has expired.')
+  new ApiError('unauthenticated', 'This key opens nothing. It is wrong, was revoked or replaced, or has expired.')
 
 /** The requesting client. Throws if the request has an invalid key: it is never treated as anonymous. */
 export const clientIn = ({ context }: Pick<PayloadRequest, 'context'>): Client | null => {

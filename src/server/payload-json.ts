@@ -26,7 +26,7 @@ export const readJsonText = async (request: Request): Promise<string> => {
   const text = await request.text()
   if (text === '') return text
   if (!isPlain(request.headers.get('content-type') ?? ''))
-    throw new ApiError('bad_request', 'The body is not JSON: send it as application/json, in UTF-8.')
+    throw new ApiError('bad_request', 'The body is not JSON. Send it as application/json, in UTF-8.')
   assertJsonBounds(text)
   const read = parse(text)
   if (typeof read !== 'object' || read === null || Array.isArray(read))

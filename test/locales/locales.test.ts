@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { createErrorsFromMessage } from '../../node_modules/@payloadcms/ui/dist/elements/Toasts/fieldErrors.js'
 import ts from 'typescript'
 import * as deskLanguages from '../../src/locales/desk-languages'
 import { labels } from '../../src/locales/labels'
@@ -139,6 +140,53 @@ const visit = (node: ts.Node, see: (node: ts.Node) => void): void => {
   see(node)
   ts.forEachChild(node, (child) => visit(child, see))
 }
+
+/** What Payload's form shows of a message of the server: it takes what follows a colon for a list. */
+const becomesList = (text: string) => (createErrorsFromMessage(text).errors ?? []).length > 1
+
+test.each(['en', 'ru', 'he'] as const)('no problem or error in %s is shown as a list by Payload’s form', (language) => {
+  const { problems, mentionProblems } = deskLanguages[language]
+  const { savingProblems, transitionProblems, accountProblems, fileProblems, valueProblems, apiErrors } =
+    serverLanguages[language].messages
+  const texts = textsOf({
+    ...{ problems, mentionProblems, savingProblems, transitionProblems },
+    ...{ accountProblems, fileProblems, valueProblems, apiErrors },
+  })
+  expect(texts.length).toBeGreaterThan(150)
+  expect(texts.filter(([, text]) => becomesList(text))).toEqual([])
+  expect(becomesList('It is taken: choose another, or leave it.')).toBe(true)
+})
+
+/** The detail of an error or a problem in a source, as far as it is written there. */
+const detailIn = (node: ts.Node): ts.Expression | undefined => {
+  if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'ApiError')
+    return node.arguments?.[1]
+  if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'detail')
+    return node.initializer
+  return undefined
+}
+
+/** The texts in an expression; a value stands as ⟨⟩. */
+const writtenIn = (expression: ts.Expression): string[] => {
+  const texts: string[] = []
+  visit(expression, (node) => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text)
+    if (ts.isTemplateExpression(node))
+      texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('⟨⟩'))
+  })
+  return texts
+}
+
+test('no detail in a source is shown as a list by Payload’s form', () => {
+  const details: string[] = []
+  for (const { tree } of sources)
+    visit(tree, (node) => {
+      const detail = detailIn(node)
+      if (detail) details.push(...writtenIn(detail))
+    })
+  expect(details.length).toBeGreaterThan(150)
+  expect(details.filter((text) => becomesList(text) && !/^Expected (one|some) of: /.test(text))).toEqual([])
+})
 
 const isTemplatePart = (node: ts.Node): node is ts.TemplateHead | ts.TemplateMiddle | ts.TemplateTail =>
   ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node)

@@ -149,7 +149,7 @@ const guard = async <Args extends object>(
     if (state) await assertNotStale(req, state, seenRevision(args, req))
     if (isTranslation) await beginTranslation(req, recordKind, id, actor, args.data)
     if (operation === 'delete' && state?.firstPublishedAt)
-      throw new ApiError('wrong_state', 'What was ever published is kept: it can be unpublished, not deleted.')
+      throw new ApiError('wrong_state', 'What was ever published is kept. It can be unpublished, not deleted.')
     if (operation === 'delete' && recordKind.ownedThrough === 'id') await assertOwnsNothing(req, { kind, id })
     if (operation === 'delete' && recordKind.mergeable && (await pendingInto(req, [{ kind, id }])).length > 0)
       throw new ApiError('wrong_state', 'Another record has become part of this one: undo that first.')

@@ -78,7 +78,7 @@ const named = (languages: readonly Locale[]) => listed.format(languages.map((one
 const asProblem = ({ pointer, languages }: Lost): Problem => ({
   pointer,
   code: 'row_ids_missing',
-  detail: `These rows hold text in ${named(languages)}, which would be lost: send each row with its id. To replace the rows all the same, add ?replaceRows=true.`,
+  detail: `These rows hold text in ${named(languages)}, which would be lost. Send each row with its id. To replace the rows all the same, add ?replaceRows=true.`,
 })
 
 const replaced = Symbol.for('vitrine.rows-replaced')

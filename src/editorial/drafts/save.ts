@@ -59,7 +59,7 @@ export const recordSave = async (
   const { slug, owner, proposer } = Saved.parse(document)
   if (slug && !(await reserveSlug(req, kind.slug, id, slug)))
     throw new ApiError('invalid', 'Another record has or had this address.', [
-      { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken: choose another, or leave it empty.` },
+      { pointer: '/slug', code: 'slug_taken', detail: `“${slug}” is taken. Choose another, or leave it empty.` },
     ])
   await storeRevision(req, kind, { id, owner: idOf(owner), proposer: idOf(proposer) }, document, {
     who: auditActorOfRequest(req),

@@ -59,7 +59,7 @@ const assertConfirmed = async (session: Session, locked: LockedRecord): Promise<
     [state.kind, state.id],
   )
   if (merging.length > 0)
-    throw new ApiError('wrong_state', 'A merge of it is not public yet: publish it, or undo it, first.')
+    throw new ApiError('wrong_state', 'A merge of it is not public yet. Publish it, or undo it, first.')
 }
 
 /** Before anything else is written: removes comments about the record from the history. The note only confirms. */

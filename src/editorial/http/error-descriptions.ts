@@ -54,7 +54,7 @@ export const toApiError = (error: unknown): ErrorDescription | undefined => {
   if (sqlState === 'VT403')
     return {
       code: 'wrong_state',
-      detail: 'A record that the public sees mentions this one: take the mention out there, and publish that, first.',
+      detail: 'A record that the public sees mentions this one. Take the mention out there, and publish that, first.',
       problems: [],
     }
   if (/^2[23]/.test(sqlState))

@@ -40,7 +40,7 @@ const assertMergeFree = async (req: PayloadRequest, actor: Actor, from: State, i
   if ((await pendingInto(req, [{ kind: from.kind, id: from.id }])).length > 0)
     throw new ApiError(
       'wrong_state',
-      'Another record has become part of this one: publish that merge, or undo it, first.',
+      'Another record has become part of this one. Publish that merge, or undo it, first.',
     )
 }
 

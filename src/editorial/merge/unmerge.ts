@@ -50,7 +50,7 @@ export const unmerge = (
     if ((await mergeOf(req, slug, from))?.release !== null)
       throw new ApiError(
         'wrong_state',
-        'The public has seen this merge: its addresses lead to the other record, and stay so.',
+        'The public has seen this merge. Its addresses lead to the other record, and stay so.',
       )
     await storeUndone(req, id, userIdOf(actor))
     const restored = []

@@ -9,7 +9,7 @@ import { absentAmong } from '../state/media-state'
 export const missing = (pointer: string, kind: string): Problem => ({
   pointer,
   code: 'missing',
-  detail: 'What stood here no longer exists: choose another, or remove it.',
+  detail: 'What stood here no longer exists. Choose another, or remove it.',
   reference: { kind },
 })
 

@@ -128,7 +128,7 @@ const recordProblems = async (
       {
         pointer,
         code,
-        detail: `This mentions a record (${kind}) that the public cannot see: publish it first, or leave it out.`,
+        detail: `This mentions a record (${kind}) that the public cannot see. Publish it first, or leave it out.`,
         reference: { kind, ...(isReadable && { id }), owner: state.owner },
       },
     ]

@@ -2,14 +2,14 @@ export const problems = {
   name_missing: 'Enter a name in at least one language.',
   name_untold: 'Enter the name in the source language too.',
   institution_missing: 'Select the institution that holds it.',
-  recording_expected: 'This file is neither audio nor video: select a recording, or remove it.',
-  medium_left: 'The owner of this file has unpublished it: select another file, or remove it.',
+  recording_expected: 'This file is neither audio nor video. Select a recording, or remove it.',
+  medium_left: 'The owner of this file has unpublished it. Select another file, or remove it.',
   same_authority:
     'Another record has the same authority record. If both describe the same thing, a coordinator can merge them.',
   same_authority_unmergeable:
     'Another institution has the same authority record. If both are the same, use one of them; institutions cannot be merged.',
   file_taken_back:
-    'The same file was withdrawn for rights, privacy, consent or legal reasons: select another file, or remove it. The institution that withdrew it can lift the restriction.',
+    'The same file was withdrawn for rights, privacy, consent or legal reasons. Select another file, or remove it. The institution that withdrew it can lift the restriction.',
   type_missing: 'Select the type.',
   quote_missing: 'Enter the text in at least one language.',
   quote_untold: 'Enter the text in the source language: that of the speaker.',
@@ -52,12 +52,12 @@ export const problems = {
   section_repeated: 'This section is listed twice.',
   address_unsafe: 'Enter a path that begins with /, or a full http, https or mailto address.',
   link_missing: 'Select a record or enter an address.',
-  crop_outside: 'The crop is partly outside the image: use percentages from 0 to 100, with a width and a height.',
+  crop_outside: 'The crop is partly outside the image. Use percentages from 0 to 100, with a width and a height.',
   parent_is_itself: 'A record cannot be part of itself.',
   parent_circle: 'This would make the record part of itself: the selected record is below it.',
   when_missing: 'Enter a date, or a day and hour of the start.',
   start_missing: 'Enter the start too, or leave the end empty.',
-  local_time_unread: 'Enter a day and an hour as 2022-06-13 18:00, in local time.',
+  local_time_unread: 'Enter a day and an hour in local time, as 2022-06-13 18:00.',
   local_time_skipped: 'This hour does not exist on that day: clocks are set forward in this time zone.',
   timezone_missing: 'Enter the time zone of the hour, for example America/New_York.',
   timezone_unknown:
@@ -69,7 +69,7 @@ export const problems = {
   scope_missing: 'Describe the content of the collection in the source language.',
   creator_unnamed: 'Select the person or institution, or remove the row.',
   node_unknown:
-    'The text has an unsupported element: use paragraphs, headings 2–4, lists, quotations, links and records.',
+    'The text has an unsupported element. Use paragraphs, headings 2–4, lists, quotations, links and records.',
   mention_broken: 'This link or embed has no record. Select one, or remove it.',
   text_too_long: 'The text is too long. Split it into several records.',
   text_too_deep: 'The text is nested too deeply. Use fewer lists within lists.',

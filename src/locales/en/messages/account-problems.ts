@@ -6,7 +6,7 @@ export const accountProblems = {
   not_your_own: 'Only the account’s owner can change this, with the link in an e-mail.',
   password_apart: 'Change the password separately, and enter the current one too.',
   address_apart:
-    'Change the address separately: enter your password, then open the link that is sent to the new address.',
+    'Change the address separately. Enter your password, then open the link that is sent to the new address.',
   same_address: 'This is already the address.',
   invite_instead: 'Invite this person: they choose their own password.',
   not_an_address: 'Enter an e-mail address, as name@host.',
@@ -23,7 +23,7 @@ export const accountProblems = {
   not_yourself: 'Another person has to do this for you.',
   reason_needed: 'Enter a reason.',
   stewards_decide:
-    'This institution has a steward: only its stewards, or an administrator with a reason, can add or remove stewards.',
+    'This institution has a steward. Only its stewards, or an administrator with a reason, can add or remove stewards.',
   agreement_needed:
     'A coordinator or an administrator removed the last steward of this institution: another administrator has to agree first.',
   last_of_role: 'Nobody else has this role. Give it to another person first.',
@@ -43,7 +43,7 @@ export const accountProblems = {
   not_in_the_future: 'Select a time in the future.',
   not_confirmed: 'Your account is not confirmed yet: another administrator has to vouch for it.',
   not_independent:
-    'Your account and the account that ended the last steward are not independent: one person created one of them, made it an administrator’s, vouched for it or changed its address. An administrator whose account was created on the server itself has to agree.',
+    'Your account and the account that ended the last steward are not independent. One person created one of them, made it an administrator’s, vouched for it or changed its address. An administrator whose account was created on the server itself has to agree.',
   client_revoked: 'The client is revoked. Create another.',
   preview_not_yours: 'Only a coordinator can grant this.',
   not_expected: 'This field is not expected here.',

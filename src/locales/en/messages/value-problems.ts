@@ -1,8 +1,8 @@
 export const valueProblems = {
   text_expected: 'Expected text.',
   text_of_one_language:
-    'Expected text. A save is in one language: name it in ?locale=, and save the others by themselves.',
-  text_broken: 'Expected text of whole characters: this has a NUL, or half of a character.',
+    'Expected text. A save is in one language. Name it in ?locale=, and save the others by themselves.',
+  text_broken: 'Expected text of whole characters. This has a NUL, or half of a character.',
   number_expected: 'Expected a number.',
   flag_expected: 'Expected true or false.',
   day_expected: 'Expected a day or a moment of the years 1 to 9999, as yyyy-mm-dd or in ISO 8601.',
@@ -14,6 +14,6 @@ export const valueProblems = {
   condition_unfit: 'Expected a value of this field’s type and an operator that the field supports.',
   field_unknown: 'Expected a field that exists and may be queried.',
   id_expected: 'Expected the id of a record.',
-  relation_expected: 'Expected a record as {"relationTo": its kind, "value": its id}.',
+  relation_expected: 'Expected a record, as an object with its kind in relationTo and its id in value.',
   part_expected: 'Expected a known block type in blockType.',
 }

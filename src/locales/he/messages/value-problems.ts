@@ -2,7 +2,7 @@ import type { valueProblems as english } from '../../en/messages/value-problems'
 
 export const valueProblems: typeof english = {
   text_expected: 'כאן נדרש טקסט.',
-  text_of_one_language: 'כאן נדרש טקסט בשפה אחת: השפה מצוינת ב־⁦?locale=⁩, ואת האחרות שומרים בנפרד.',
+  text_of_one_language: 'כאן נדרש טקסט בשפה אחת. השפה מצוינת ב־⁦?locale=⁩, ואת האחרות שומרים בנפרד.',
   text_broken: 'כאן נדרש טקסט של תווים שלמים: יש בו תו NUL או מחצית של תו.',
   number_expected: 'כאן נדרש מספר.',
   flag_expected: 'כאן נדרש true או false (״כן״ או ״לא״).',
@@ -15,6 +15,6 @@ export const valueProblems: typeof english = {
   condition_unfit: 'כאן נדרשים ערך מסוג השדה והשוואה שהשדה תומך בה.',
   field_unknown: 'אין שדה כזה, או שאי אפשר לשאול עליו.',
   id_expected: 'כאן נדרש מזהה של רשומה.',
-  relation_expected: 'כאן נדרשת רשומה: ⁦{"relationTo": סוג, "value": מזהה}⁩.',
+  relation_expected: 'כאן נדרשת רשומה, כאובייקט עם הסוג ב־relationTo והמזהה ב־value‎.',
   part_expected: 'כאן נדרש בלוק מסוג מוכר: הסוג מצוין ב־blockType.',
 }

@@ -2,7 +2,7 @@ import type { valueProblems as english } from '../../en/messages/value-problems'
 
 export const valueProblems: typeof english = {
   text_expected: 'Ожидается текст.',
-  text_of_one_language: 'Ожидается текст на одном языке: укажите язык в ?locale=, а остальные сохраните отдельно.',
+  text_of_one_language: 'Ожидается текст на одном языке. Укажите язык в ?locale=, а остальные сохраните отдельно.',
   text_broken: 'Ожидается текст из целых знаков: здесь есть знак NUL или половина знака.',
   number_expected: 'Ожидается число.',
   flag_expected: 'Ожидается true или false («да» или «нет»).',
@@ -15,6 +15,6 @@ export const valueProblems: typeof english = {
   condition_unfit: 'Ожидаются значение того же типа, что у поля, и сравнение, которое поле поддерживает.',
   field_unknown: 'Такого поля нет, или запрашивать его нельзя.',
   id_expected: 'Ожидается идентификатор записи.',
-  relation_expected: 'Ожидается запись: {"relationTo": тип, "value": идентификатор}.',
+  relation_expected: 'Ожидается запись в виде объекта с типом в relationTo и идентификатором в value.',
   part_expected: 'Ожидается блок известного типа: тип указывают в blockType.',
 }
