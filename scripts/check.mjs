@@ -15,6 +15,7 @@ const steps = [
   ['types', bin('typescript/bin/tsc', '--noEmit')],
   ['engines', ['scripts/check-engines.mjs']],
   ['licences', ['scripts/check-licences.mjs']],
+  ['api', ['scripts/check-api.mjs']],
   ['commits', ['scripts/check-commits.mjs']],
   ['budgets', ['scripts/check-budgets.mjs']],
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],

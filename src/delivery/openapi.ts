@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import type { ListFilter } from '../model/record'
 import { envelope, FallbacksView } from '../model/views'
+import { version } from '../platform/version'
 import { ProblemView, problemType } from './problem'
 import { joinFilters } from './list-filters'
 import { listQuerySchema, RecordQuery } from './query'
@@ -114,9 +115,9 @@ export const describeApi = (kinds: readonly PublicKind[], serverUrl: string) => 
       openapi: '3.1.0',
       info: {
         title: 'Vitrine',
-        version: '1.0.0',
+        version,
         description:
-          'What the exhibit has published. Read-only, for everyone, without cookies. Fields may be added within /v1; none is changed or taken away.',
+          'What the exhibit has published. Read-only, for everyone, without cookies. Fields may be added within /v1; from version 1.0 none is changed or taken away.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: serverUrl }],

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { version } from '../../src/platform/version'
 import { openExhibit, type Exhibit } from './view-fixtures'
 
 let exhibit: Exhibit
@@ -18,12 +19,14 @@ afterAll(() => exhibit.close())
 
 const Api = z.object({
   openapi: z.string(),
+  info: z.object({ version: z.string() }),
   paths: z.record(z.string(), z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string() })) }) })),
 })
 
 test('the OpenAPI document has every path and every parameter', async () => {
-  const { openapi, paths } = Api.parse(await (await exhibit.get('/v1/openapi.json')).json())
+  const { openapi, info, paths } = Api.parse(await (await exhibit.get('/v1/openapi.json')).json())
   expect(openapi).toBe('3.1.0')
+  expect(info.version).toBe(version)
   const named = Object.entries(paths).map(([path, { get }]) => [path, get.parameters.map(({ name }) => name).join()])
   expect(Object.fromEntries(named)).toEqual({
     '/v1/items': 'theme,institution,genre,person,place,event,role,from,to,sort,limit,after,total,locale',

@@ -8,6 +8,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import { z } from 'zod'
 import made from '../../payload.config'
 import { kinds } from '../../src/kinds'
+import { version } from '../../src/platform/version'
 import { at, pointersIn, ok } from '../support/client'
 import { idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 
@@ -16,6 +17,7 @@ let text: string
 
 const Api = z.object({
   openapi: z.string(),
+  info: z.object({ version: z.literal(version) }),
   paths: z.record(z.string(), z.record(z.string(), z.object({ summary: z.string(), operationId: z.string() }))),
 })
 

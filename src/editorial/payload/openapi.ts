@@ -9,6 +9,7 @@ import {
 import { respondJson } from '../../platform/respond-json'
 import { locales } from '../../languages/languages'
 import { runtime } from '../../platform/runtime'
+import { version } from '../../platform/version'
 import { recordEndpoints } from './record-endpoints'
 import { transitionNames } from '../workflow/transitions'
 import type { EditorialContext } from '../state/editorial-context'
@@ -121,7 +122,7 @@ const describeDesk = (context: EditorialContext, others: readonly Endpoint[], se
       openapi: '3.1.0',
       info: {
         title: 'Vitrine: the desk',
-        version: '1.0.0',
+        version,
         description:
           'What people prepare: the verbs, the queue, what is to be done. Records themselves are read and saved over Payload’s own REST at /api/{kind}. For whoever has logged in, by what they may do.',
         license: { name: 'MIT', identifier: 'MIT' },
