@@ -10,6 +10,7 @@ import type {
 import { z } from 'zod'
 import { appendAuditEntries } from '../audit'
 import { idIn, idOf, valueIn } from '../model/relations'
+import { requestValue } from '../platform/request-store'
 import { sessionQuery } from '../platform/session'
 import { accountKey, appendLoginEntry, auditActorOf, auditActorOfRequest, formatGrant } from './audit-entries'
 import { lockUserRow } from './lock-user-row'
@@ -42,18 +43,12 @@ export const appendRevocationEntry: CollectionAfterDeleteHook = async ({ doc, re
   await appendAuditEntries(req, [{ ...entry, what: 'membership_removed' }])
 }
 
-/** Accounts a request tried to log in to without success; one GraphQL request may try several. */
-const loginAttemptsKey = Symbol.for('vitrine.logins')
-
 const isList = (value: unknown): value is string[] => Array.isArray(value)
 
-const loginAttemptsIn = ({ context }: Pick<PayloadRequest, 'context'>): string[] => {
-  const cached: unknown = Reflect.get(context, loginAttemptsKey)
-  if (isList(cached)) return cached
-  const made: string[] = []
-  Reflect.set(context, loginAttemptsKey, made)
-  return made
-}
+/** Accounts a request tried to log in to without success; one GraphQL request may try several. */
+const loginAttempts = requestValue(Symbol.for('vitrine.logins'), isList)
+
+const loginAttemptsIn = (req: Pick<PayloadRequest, 'context'>): string[] => loginAttempts.memoize(req, () => [])
 
 const Found = z.array(z.object({ id: z.string() }))
 

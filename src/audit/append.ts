@@ -4,6 +4,7 @@ import { toIsoMicroseconds } from '../platform/sql-timestamps'
 import { inTransaction } from '../platform/in-transaction'
 import { sessionQuery } from '../platform/session'
 import { beforeCommitActionsOf, openTransactionOf } from '../platform/transaction'
+import { typedProperty } from '../platform/typed-property'
 import { sumOf, type Entry } from './entry'
 import { headsOf } from './heads'
 
@@ -38,14 +39,10 @@ const requestOf = ({ headers }: AuditedRequest): string | null => {
   return /^[0-9a-f-]{36}$/.test(id) ? id : null
 }
 
-const deferred = Symbol.for('vitrine.deeds')
 const isEntryList = (value: unknown): value is AuditEntry[] => Array.isArray(value)
 
 /** Entries deferred in a transaction and not written yet. */
-const deferredIn = (open: object): AuditEntry[] | undefined => {
-  const known: unknown = Reflect.get(open, deferred)
-  return isEntryList(known) ? known : undefined
-}
+const deferred = typedProperty(Symbol.for('vitrine.deeds'), isEntryList)
 
 /**
  * Appends entries to the history, last in the transaction of what they record: other transactions that append wait for
@@ -53,7 +50,7 @@ const deferredIn = (open: object): AuditEntry[] | undefined => {
  */
 export const appendAuditEntries = async (req: AuditedRequest, newEntries: readonly AuditEntry[]): Promise<void> => {
   const open = await openTransactionOf(req)
-  const all = [...((open && deferredIn(open)?.splice(0)) ?? []), ...newEntries]
+  const all = [...((open && deferred.of(open)?.splice(0)) ?? []), ...newEntries]
   if (all.length > 0) await inTransaction(req, () => write(req, all))
 }
 
@@ -61,9 +58,9 @@ export const appendAuditEntries = async (req: AuditedRequest, newEntries: readon
 export const deferAuditEntry = async (req: AuditedRequest, newEntry: AuditEntry): Promise<void> => {
   const open = await openTransactionOf(req)
   if (!open) return appendAuditEntries(req, [newEntry])
-  const known = deferredIn(open)
+  const known = deferred.of(open)
   if (known) return void known.push(newEntry)
-  Reflect.set(open, deferred, [newEntry])
+  deferred.set(open, [newEntry])
   beforeCommitActionsOf(open).push(() => appendAuditEntries(req, []))
 }
 

@@ -1,9 +1,10 @@
+/** Any object can be asked for any member. */
+const isObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> =>
+  typeof value === 'object' && value !== null
+
 /** The value of a document's field; hooks get documents of every collection, whose shape is unknown. */
-export const valueIn = (document: unknown, field: string): unknown => {
-  if (typeof document !== 'object' || document === null) return undefined
-  const value: unknown = Reflect.get(document, field)
-  return value
-}
+export const valueIn = (document: unknown, field: PropertyKey): unknown =>
+  isObject(document) ? document[field] : undefined
 
 /** The id in a relation, populated or not; null if it is empty. */
 export const idOf = (value: unknown): string | null => {

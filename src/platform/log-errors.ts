@@ -1,3 +1,5 @@
+import { valueIn } from '../model/relations'
+
 /**
  * The loggable errors. Messages of the database and of JSON parsers quote their input: a record's text, statement
  * parameters, an address. For those the log gets only name, code and stack.
@@ -10,7 +12,7 @@ const errorsIn = (error: unknown): Error[] => {
 }
 
 const textIn = (error: Error, field: string): string | undefined => {
-  const value: unknown = Reflect.get(error, field)
+  const value = valueIn(error, field)
   return typeof value === 'string' ? value : undefined
 }
 

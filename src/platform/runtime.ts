@@ -2,6 +2,7 @@ import type { SanitizedConfig } from 'payload'
 import type { Logger } from 'pino'
 import type { Role } from '../model/roles'
 import type { Environment } from './env'
+import { typedProperty } from './typed-property'
 
 /**
  * An attempt to log in with a password or a code. `place`: the client's address, or a browser that logged in to the
@@ -60,8 +61,6 @@ export interface Runtime {
   onRelease: () => Promise<void>
 }
 
-const key = Symbol.for('vitrine')
-
 /** What the runtime takes from the environment, in the server and in other processes alike. */
 export const settingsOf = ({ smtpUrl, ...env }: Environment) => ({
   publicUrl: env.publicUrl,
@@ -88,10 +87,9 @@ export const withoutServer = {
 const isRuntime = (value: unknown): value is Runtime =>
   typeof value === 'object' && value !== null && 'databaseUrl' in value
 
-const shared = (): Runtime | undefined => {
-  const found: unknown = Reflect.get(globalThis, key)
-  return isRuntime(found) ? found : undefined
-}
+const registered = typedProperty(Symbol.for('vitrine'), isRuntime)
+
+const shared = (): Runtime | undefined => registered.of(globalThis)
 
 export const hasRuntime = (): boolean => shared() !== undefined
 
@@ -104,5 +102,5 @@ export const runtime = (): Runtime => {
 
 /** Called by `main.ts`, by the configuration, and by tests that start their own server. */
 export const shareRuntime = (given: Runtime): void => {
-  Reflect.set(globalThis, key, given)
+  registered.set(globalThis, given)
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { typedProperty } from './typed-property'
 
 /** The part of a request that identifies its transaction. */
 export type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
@@ -11,15 +12,15 @@ export const sameTransaction = async ({ transactionID }: Session): Promise<{ tra
 
 type CommitAction = () => Promise<void>
 
-const beforeCommit = Symbol.for('vitrine.last')
 const isActionList = (value: unknown): value is CommitAction[] => Array.isArray(value)
+const beforeCommit = typedProperty(Symbol.for('vitrine.last'), isActionList)
 
 /** Actions to run last in an open transaction, in the order they were added. */
 export const beforeCommitActionsOf = (open: object): CommitAction[] => {
-  const registered: unknown = Reflect.get(open, beforeCommit)
-  if (isActionList(registered)) return registered
+  const registered = beforeCommit.of(open)
+  if (registered) return registered
   const actions: CommitAction[] = []
-  Reflect.set(open, beforeCommit, actions)
+  beforeCommit.set(open, actions)
   return actions
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLocale, type Locale } from '../languages/languages'
 import { isRole, roles, type Role } from '../model/roles'
+import { requestValue } from '../platform/request-store'
 import { sessionQuery } from '../platform/session'
 import type { PayloadRequest } from 'payload'
 import { ApiError } from '../model/problems'
@@ -52,8 +53,6 @@ export const MembershipRows = z.array(
 export const membershipColumns = `role, institution_id::text as institution,
   array(select l.value::text from memberships_languages l where l.parent_id = memberships.id order by l."order") as languages`
 
-const actorKey = Symbol.for('vitrine.actor')
-
 type ActorRequest = Pick<PayloadRequest, 'payload' | 'transactionID' | 'user' | 'context'>
 
 const People = z.array(z.object({ id: z.string() }))
@@ -92,13 +91,15 @@ interface LookedUp {
 const isLookedUp = (value: unknown): value is LookedUp =>
   typeof value === 'object' && value !== null && 'actor' in value && 'user' in value
 
+const lookedUp = requestValue(Symbol.for('vitrine.actor'), isLookedUp)
+
 /** The actor of a request, loaded once per logged-in user: a login within the request changes it. */
 export const actorOf = async (req: ActorRequest): Promise<Actor> => {
   const user = req.user ? String(req.user.id) : null
-  const cached: unknown = Reflect.get(req.context, actorKey)
-  if (isLookedUp(cached) && cached.user === user) return cached.actor
+  const cached = lookedUp.get(req)
+  if (cached?.user === user) return cached.actor
   const actor = loadActor(req)
-  Reflect.set(req.context, actorKey, { user, actor })
+  lookedUp.set(req, { user, actor })
   return actor
 }
 

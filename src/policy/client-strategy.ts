@@ -1,18 +1,21 @@
 import type { AuthStrategy, PayloadRequest } from 'payload'
 import { ApiError } from '../model/problems'
+import { requestValue } from '../platform/request-store'
 import { keyIn, findClientByKey, type Client } from './client-keys'
 
-/** A string, not a symbol: Payload treats a context with only symbols as empty and creates another. */
-const contextKey = 'vitrine.client'
+/** `nobody`: the key is invalid. */
+const isClientOrNobody = (value: unknown): value is Client | 'nobody' =>
+  value === 'nobody' || (typeof value === 'object' && value !== null && 'scopes' in value)
 
-const isClient = (value: unknown): value is Client => typeof value === 'object' && value !== null && 'scopes' in value
+/** A string names it: Payload treats a context with only symbols as empty and creates another. */
+const requestClient = requestValue('vitrine.client', isClientOrNobody)
 
 /** `user` is always a person: a client is kept in the request's context, so that no code mistakes it for one. */
 export const clientStrategy: AuthStrategy = {
   name: 'api-client',
   authenticate: async ({ headers, payload, req }) => {
     const key = keyIn(headers.get('authorization'))
-    if (key !== null && req) Reflect.set(req.context, contextKey, (await findClientByKey({ payload }, key)) ?? 'nobody')
+    if (key !== null && req) requestClient.set(req, (await findClientByKey({ payload }, key)) ?? 'nobody')
     return { user: null }
   },
 }
@@ -21,15 +24,15 @@ export const invalidKeyError = (): ApiError =>
   new ApiError('unauthenticated', 'This key opens nothing. It is wrong, was revoked or replaced, or has expired.')
 
 /** The requesting client. Throws if the request has an invalid key: it is never treated as anonymous. */
-export const clientIn = ({ context }: Pick<PayloadRequest, 'context'>): Client | null => {
-  const client: unknown = Reflect.get(context, contextKey)
+export const clientIn = (req: Pick<PayloadRequest, 'context'>): Client | null => {
+  const client = requestClient.get(req)
   if (client === undefined) return null
-  if (!isClient(client)) throw invalidKeyError()
+  if (client === 'nobody') throw invalidKeyError()
   return client
 }
 
 /** The requester, copied to a request of our own on their behalf. */
 export const onBehalfOf = (req: Pick<PayloadRequest, 'context' | 'user'>): Pick<PayloadRequest, 'context' | 'user'> => {
   const client = clientIn(req)
-  return { user: req.user, context: client ? { [contextKey]: client } : {} }
+  return { user: req.user, context: client ? requestClient.contextWith(client) : {} }
 }

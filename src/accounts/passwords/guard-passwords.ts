@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountProblem } from '../../model/texts/account-problem-texts'
 import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
+import { requestValue } from '../../platform/request-store'
 import { sessionQuery } from '../../platform/session'
 import { confirmAccount } from '../confirmations/confirmations'
 import { endAddressChange } from '../email-address/end-address-change'
@@ -20,18 +21,15 @@ const Sent = z.looseObject({
   }),
 })
 
-const ownChangeKey = Symbol.for('vitrine.changes-own-password')
+const isTrue = (value: unknown): value is true => value === true
+const ownChange = requestValue(Symbol.for('vitrine.changes-own-password'), isTrue)
 
 /** The context of a change requested with the current password (change-password.ts). */
-export const changesOwnPassword = (): RequestContext => {
-  const context: RequestContext = {}
-  Reflect.set(context, ownChangeKey, true)
-  return context
-}
+export const changesOwnPassword = (): RequestContext => ownChange.contextWith(true)
 
 /** Our own code has no session. */
 const assertOwnChange = (req: PayloadRequest, id: string | undefined, pointer: '/password' | '/email') => {
-  if (!req.user || Reflect.get(req.context, ownChangeKey) === true) return
+  if (!req.user || ownChange.get(req)) return
   if (id !== req.user.id)
     throw new ApiError('forbidden', 'Only the person themselves changes this.', [
       accountProblem(pointer, 'not_your_own'),

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
+import { requestValue } from '../../platform/request-store'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { owedBy, type Owed } from './second-factors'
@@ -22,14 +23,11 @@ export interface PendingMfa {
   owed: Owed
 }
 
-const owedKey = Symbol.for('vitrine.pending-mfa')
-type Context = Pick<PayloadRequest, 'context'>
+const isOwed = (value: unknown): value is Owed | null => value === 'code' || value === 'enrolment' || value === null
+const requestOwed = requestValue(Symbol.for('vitrine.pending-mfa'), isOwed)
 
 /** What this request's login still requires. */
-export const owedIn = ({ context }: Context): Owed | null => {
-  const owed: unknown = Reflect.get(context, owedKey)
-  return owed === 'code' || owed === 'enrolment' ? owed : null
-}
+export const owedIn = (req: Pick<PayloadRequest, 'context'>): Owed | null => requestOwed.get(req) ?? null
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -48,7 +46,7 @@ const pendingMinutes = 15
 export const startPendingMfa: CollectionAfterLoginHook = async ({ req, token, user }) => {
   const id = idOf(user)
   const owed = id === null ? null : await owedBy(req, id)
-  Reflect.set(req.context, owedKey, owed)
+  requestOwed.set(req, owed)
   await sessionQuery(req, 'delete from editorial.half_logins where expires_at < now()')
   if (owed === null) return
   await sessionQuery(

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import { ApiError } from '../../model/problems'
 import { idOf } from '../../model/relations'
+import { requestValue } from '../../platform/request-store'
 import { runtime, type LoginAttempt } from '../../platform/runtime'
 import { sessionQuery } from '../../platform/session'
 import { isDeactivated } from '../deactivation/is-deactivated'
@@ -69,9 +70,10 @@ const guessOf = (req: PayloadRequest, account: string, id: string | undefined): 
   return { place: browser === null ? (addressOf(req) ?? '') : `browser ${browser}`, account, isKnown: browser !== null }
 }
 
-const guessKey = Symbol.for('vitrine.guess')
-const isGuess = (value: unknown): value is LoginAttempt =>
-  typeof value === 'object' && value !== null && 'isKnown' in value
+/** Null: our own code counts where it is called. */
+const isGuess = (value: unknown): value is LoginAttempt | null =>
+  value === null || (typeof value === 'object' && 'isKnown' in value)
+const requestGuess = requestValue(Symbol.for('vitrine.guess'), isGuess)
 
 /**
  * Runs before every login: limits attempts per client address and per account. For a missing account or a deactivated
@@ -85,9 +87,8 @@ export const guardLogins: CollectionBeforeOperationHook = async ({ args, operati
   const { password } = data.data
   const email = data.data.email.toLowerCase().trim()
   const person = await personWith(req, email)
-  // our own code counts where it is called
   const guess = req.payloadAPI === 'local' ? null : guessOf(req, email, person?.id)
-  Reflect.set(req.context, guessKey, guess)
+  requestGuess.set(req, guess)
   const isLookedAt = guess === null || (await mayTry(req, guess))
   if (isLookedAt && person?.isOpen === true) return args
   await spendHashTime(password)
@@ -97,8 +98,8 @@ export const guardLogins: CollectionBeforeOperationHook = async ({ args, operati
 /** The password was right; the browser becomes known once the login is complete. */
 export const recordCorrectPassword: CollectionAfterLoginHook = async ({ req, user }) => {
   if (req.payloadAPI === 'local') return
-  const guess: unknown = Reflect.get(req.context, guessKey)
-  if (isGuess(guess)) await runtime().guesses.succeeded(guess)
+  const guess = requestGuess.get(req)
+  if (guess) await runtime().guesses.succeeded(guess)
   const id = idOf(user)
   if (id !== null && owedIn(req) === null) markBrowserKnown(req, id)
 }
