@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { locales, type Locale } from '../languages/languages'
 import { ApiError, type Problem } from '../model/problems'
 import type { Filter } from './list-filters'
+import { valueIn } from '../model/relations'
 
 /** Query parameters. The same schemas validate requests and describe them in OpenAPI. */
 
@@ -116,7 +117,7 @@ export const listQueryReader = (filters: readonly Filter[]) => {
   return (query: unknown): ListQuery => {
     const read = readQuery(schema, query, names)
     const given = names.flatMap((name) => {
-      const slugsGiven: unknown = Reflect.get(read, name)
+      const slugsGiven = valueIn(read, name)
       return isList(slugsGiven) ? [[name, slugsGiven] as const] : []
     })
     return { ...read, filters: Object.fromEntries(given) }

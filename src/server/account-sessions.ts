@@ -44,8 +44,6 @@ const withStoredSessions = async (args: Written): Promise<Written> => {
 export const keepSessions = <Adapter extends Pick<DatabaseAdapter, 'updateOne'>>(adapter: Adapter): Adapter => {
   const update: (args: Written) => Promise<unknown> = adapter.updateOne.bind(adapter)
   // the caller chooses the result type, which Payload declares as any
-  Reflect.set(adapter, 'updateOne', async (args: Written) =>
-    update(args.collection === 'users' ? await withStoredSessions(args) : args),
-  )
-  return adapter
+  const updateOne = async (args: Written) => update(args.collection === 'users' ? await withStoredSessions(args) : args)
+  return Object.assign(adapter, { updateOne })
 }

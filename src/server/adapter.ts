@@ -106,11 +106,8 @@ const withHonestTransactions = (adapter: Adapter): Adapter => {
     clients.set(id, client)
     open ??= sessionFactory(adapter.schema)
     // the declared type is drizzle's own transaction, which begins and ends by itself
-    Reflect.set(adapter.sessions, id, {
-      db: open(client),
-      resolve: () => end(id, 'COMMIT'),
-      reject: () => end(id, 'ROLLBACK'),
-    })
+    const session = { db: open(client), resolve: () => end(id, 'COMMIT'), reject: () => end(id, 'ROLLBACK') }
+    Object.assign(adapter.sessions, { [id]: session })
     return id
   }
   const runBeforeCommit = async (id: Promise<number | string> | number | string) => {

@@ -2,13 +2,12 @@ import type { preHandlerAsyncHookHandler } from 'fastify'
 import { isLocale, locales } from '../languages/languages'
 import { ApiError } from '../model/problems'
 import { pathOf } from '../platform/request-context'
+import { valueIn } from '../model/relations'
 
 const everyLanguage = new Set(['all', '*'])
 
 const valuesOf = (query: unknown, name: string): string[] => {
-  if (typeof query !== 'object' || query === null) return []
-  const value: unknown = Reflect.get(query, name)
-  return [value].flat().filter((one) => typeof one === 'string')
+  return [valueIn(query, name)].flat().filter((one) => typeof one === 'string')
 }
 
 const isJson = (text: string): boolean => {

@@ -12,6 +12,7 @@ import { ApiError, type Problem } from '../model/problems'
 import { pathSegments, pathsInSort } from '../platform/query-paths'
 import type { Adapter } from './build-query'
 import { assertVersionConditions } from './validate-conditions'
+import { valueIn } from '../model/relations'
 
 type Fields = readonly FlattenedField[]
 
@@ -67,7 +68,7 @@ const checkSort: CollectionBeforeOperationHook = ({ args, collection, overrideAc
   // a list may be of drafts; versions have their own fields
   const fields = () =>
     'draft' in args ? collection.flattenedFields : buildVersionCollectionFields(config, collection, true)
-  if (!overrideAccess) assertSortable(config, fields, Reflect.get(args, 'sort'))
+  if (!overrideAccess) assertSortable(config, fields, valueIn(args, 'sort'))
   return args
 }
 

@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook, SanitizedConfig } from 'payload'
 import { isData } from '../platform/data'
+import { valueIn } from '../model/relations'
 
 const leaveOut: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
-  const data: unknown = Reflect.get(args, 'data')
+  const data = valueIn(args, 'data')
   if (overrideAccess || !isData(data)) return args
   const { createdAt: _createdAt, updatedAt: _updatedAt, ...rest } = data
   return { ...args, data: rest }

@@ -161,7 +161,7 @@ const checkConditions: CollectionBeforeOperationHook = ({ args, collection, over
   const { config } = req.payload
   // a condition is on a record, or on one of its versions
   const fields = () => [...collection.flattenedFields, ...buildVersionCollectionFields(config, collection, true)]
-  if (!overrideAccess) assertConditions(config, fields, Reflect.get(args, 'where'))
+  if (!overrideAccess) assertConditions(config, fields, valueIn(args, 'where'))
   return args
 }
 

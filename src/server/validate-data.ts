@@ -2,6 +2,7 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { ApiError } from '../model/problems'
 import { isTooDeep, tooDeep } from './json-bounds'
 import { invalidValuesIn, withEmptyArrays } from './validate-values'
+import { valueIn } from '../model/relations'
 
 type Fields = readonly FlattenedField[]
 
@@ -17,7 +18,7 @@ const most = 100
 
 /** Returns the data to save; throws ApiError if it does not match the fields. */
 const validated = <Args extends object>(fields: Fields, args: Args): Args => {
-  const data: unknown = Reflect.get(args, 'data')
+  const data = valueIn(args, 'data')
   // beside a file it arrives unparsed
   if (isTooDeep(data)) throw new ApiError('bad_request', tooDeep)
   const problems = invalidValuesIn(fields, data).slice(0, most)

@@ -2,6 +2,7 @@ import type { ClientField } from 'payload'
 import { inEveryLanguage, locales, type InEveryLanguage, type Locale } from '../../languages/languages'
 import { isObject, objectsOf, textOf, type Unknown } from '../shared/read'
 import { plainTextOf } from '../drafts/compare-versions'
+import { valueIn } from '../../model/relations'
 
 /** A text of a record in every language. */
 export interface LocalizedText {
@@ -43,8 +44,7 @@ const intoRow = (path: TextPath, id: string, n: number): TextPath => ({
 
 const labelOf = (field: ClientField): unknown => ('label' in field ? field.label : undefined)
 const isLocalized = (field: ClientField): boolean => 'localized' in field && field.localized === true
-const isHidden = (field: ClientField): boolean =>
-  field.admin !== undefined && Reflect.get(field.admin, 'hidden') === true
+const isHidden = (field: ClientField): boolean => valueIn(field.admin, 'hidden') === true
 
 /** The fields of a layout field without a name. */
 const innerOf = (field: ClientField): ClientField[] | undefined => {

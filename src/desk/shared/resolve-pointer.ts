@@ -1,5 +1,6 @@
 import type { ClientField } from 'payload'
 import { isLocale, type Locale } from '../../languages/languages'
+import { valueIn } from '../../model/relations'
 
 /** The field a pointer into a record leads to. */
 export interface ResolvedField {
@@ -26,8 +27,7 @@ const start: PointerTrail = { labels: [], path: [], isHidden: false }
 
 const isPosition = (segment: string | undefined): segment is string => segment !== undefined && /^\d+$/.test(segment)
 
-const isHidden = (field: ClientField): boolean =>
-  field.admin !== undefined && Reflect.get(field.admin, 'hidden') === true
+const isHidden = (field: ClientField): boolean => valueIn(field.admin, 'hidden') === true
 
 /** RFC 6901 */
 export const segmentsOf = (pointer: string): string[] =>

@@ -2,7 +2,8 @@ import type { CollectionBeforeOperationHook, FlattenedField, GlobalConfig, Paylo
 import { isData, type Data } from '../../platform/data'
 import { isLocale, locales, type Locale } from '../../languages/languages'
 import { ApiError, type Problem } from '../../model/problems'
-import { idOf } from '../../model/relations'
+import { idOf, valueIn } from '../../model/relations'
+import { requestValue } from '../../platform/request-store'
 import { recordBeingWritten } from '../state/write-context'
 import { isTranslating } from './translate'
 
@@ -81,11 +82,14 @@ const asProblem = ({ pointer, languages }: Lost): Problem => ({
   detail: `These rows hold text in ${named(languages)}, which would be lost. Send each row with its id. To replace the rows all the same, add ?replaceRows=true.`,
 })
 
-const replaced = Symbol.for('vitrine.rows-replaced')
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** The record whose last save replaced rows; empty: it replaced none. */
+const replaced = requestValue(Symbol.for('vitrine.rows-replaced'), isText)
 
 /** Whether the record's last save in this request replaced rows with their texts in other languages. */
-export const areRowsReplaced = ({ context }: Pick<PayloadRequest, 'context'>, name: string): boolean =>
-  Reflect.get(context, replaced) === name
+export const areRowsReplaced = (req: Pick<PayloadRequest, 'context'>, name: string): boolean =>
+  replaced.get(req) === name
 
 /**
  * A row has texts in all languages and is identified by its id: without ids, a save in one language would delete the
@@ -94,14 +98,14 @@ export const areRowsReplaced = ({ context }: Pick<PayloadRequest, 'context'>, na
 const keepOtherLanguages =
   (fields: Fields, read: (req: PayloadRequest, id: string) => Promise<unknown>, name: string) =>
   async <Args extends object>(args: Args, req: PayloadRequest): Promise<Args> => {
-    const id = idOf(Reflect.get(args, 'id')) ?? name
-    const sent: unknown = Reflect.get(args, 'data')
+    const id = idOf(valueIn(args, 'id')) ?? name
+    const sent = valueIn(args, 'data')
     // a translator may not change rows at all (`translation-limits.ts`)
     if (recordBeingWritten(req.context) || isTranslating(req) || !isAnyNameless(fields, sent)) return args
     const locale = isLocale(req.locale ?? '') ? String(req.locale) : ''
     const lost = lostIn(fields, await read(req, id), sent, locale)
     const isMeant = String(req.query.replaceRows) === 'true'
-    Reflect.set(req.context, replaced, lost.length > 0 && isMeant ? `${name}:${id}` : '')
+    replaced.set(req, lost.length > 0 && isMeant ? `${name}:${id}` : '')
     if (lost.length === 0 || isMeant) return args
     throw new ApiError('bad_request', 'Texts in other languages would be lost.', lost.map(asProblem))
   }

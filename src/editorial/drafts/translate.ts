@@ -3,6 +3,7 @@ import { isData, type Data } from '../../platform/data'
 import type { Locale } from '../../languages/languages'
 import type { AnyGovernedKind } from '../../model/record'
 import { ApiError, type Problem } from '../../model/problems'
+import { requestValue } from '../../platform/request-store'
 import { languagesOf, ruleFor, type Actor, type Ownership } from '../../policy'
 import { beyondTranslation, unreadIn } from './translation-limits'
 import { readDocument } from '../state/documents'
@@ -13,17 +14,11 @@ interface Translation {
   before: Data
 }
 
-const contextKey = Symbol.for('vitrine.translations')
-
 const isMap = (value: unknown): value is Map<string, Translation> => value instanceof Map
+const translations = requestValue(Symbol.for('vitrine.translations'), isMap)
 
-const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Translation> => {
-  const known: unknown = Reflect.get(req.context, contextKey)
-  if (isMap(known)) return known
-  const made = new Map<string, Translation>()
-  Reflect.set(req.context, contextKey, made)
-  return made
-}
+const translationsOf = (req: Pick<PayloadRequest, 'context'>): Map<string, Translation> =>
+  translations.memoize(req, () => new Map())
 
 /** Whether this request saves a translation: other changes are rejected after the save. */
 export const isTranslating = (req: Pick<PayloadRequest, 'context'>): boolean => translationsOf(req).size > 0

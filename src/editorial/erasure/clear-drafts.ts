@@ -37,9 +37,15 @@ const writeDraft = async (req: PayloadRequest, kind: AnyGovernedKind, id: string
   if (!isData(text)) throw new Error(`There is no text of ${slug} ${id}`)
   const at = new Date().toISOString()
   const versionData = { ...text, _status: 'draft', updatedAt: at }
-  await Reflect.apply(db.createVersion, db, [
-    { autosave: false, collectionSlug: slug, parent: id, versionData, createdAt: at, updatedAt: at, ...options },
-  ])
+  await db.createVersion({
+    autosave: false,
+    collectionSlug: slug,
+    parent: id,
+    versionData,
+    createdAt: at,
+    updatedAt: at,
+    ...options,
+  })
 }
 
 /**

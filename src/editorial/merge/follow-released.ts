@@ -1,23 +1,18 @@
 import type { CollectionBeforeReadHook, Config, GlobalConfig, PayloadRequest } from 'payload'
 import { isData, type Data } from '../../platform/data'
 import { idOf, valueIn } from '../../model/relations'
+import { requestValue } from '../../platform/request-store'
 import { releasedMerges } from './merges'
 import { repoint } from '../state/repoint'
 import { mayWrite } from '../visibility/redact'
 
-const contextKey = Symbol.for('vitrine.released')
-
 type Destinations = ReadonlyMap<string, string>
 
-/** Queried once for all documents of a request. */
-const destinationsFor = (req: PayloadRequest): Promise<Destinations> => {
-  const known: unknown = Reflect.get(req.context, contextKey)
-  if (isPromise(known)) return known
-  const destinations = releasedMerges(req)
-  Reflect.set(req.context, contextKey, destinations)
-  return destinations
-}
 const isPromise = (value: unknown): value is Promise<Destinations> => value instanceof Promise
+const released = requestValue(Symbol.for('vitrine.released'), isPromise)
+
+/** Queried once for all documents of a request. */
+const destinationsFor = (req: PayloadRequest): Promise<Destinations> => released.memoize(req, () => releasedMerges(req))
 
 /**
  * Replaces mentions of merged records in the public text of a record, as /v1 does: the stored text waits for its owner.

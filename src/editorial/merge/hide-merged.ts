@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { actorOf } from '../../policy'
 import { mergedIds } from './merges'
+import { valueIn } from '../../model/relations'
 
 const isWhere = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
@@ -25,8 +26,8 @@ export const hideMerged: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (overrideAccess || !req.user || !['read', 'count'].includes(operation)) return args
-  const where: unknown = Reflect.get(args, 'where')
-  if (Reflect.get(args, 'id') !== undefined || isQueryById(where)) return args
+  const where = valueIn(args, 'where')
+  if (valueIn(args, 'id') !== undefined || isQueryById(where)) return args
   const merged = await mergedIds(req, collection.slug, await actorOf(req))
   if (merged.length === 0) return args
   return { ...args, where: { and: [...(isWhere(where) ? [where] : []), { id: { not_in: merged } }] } }

@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Merged } from '../../contract/merge'
 import { appendAuditEntries, type AuditEntry } from '../../audit'
+import type { Data } from '../../platform/data'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import type { AnyGovernedKind } from '../../model/record'
@@ -58,8 +59,8 @@ const absorbIntoSurvivor = async (req: PayloadRequest, kind: AnyGovernedKind, fr
   const [other, own] = [await readNewest(req, kind, from), await readNewest(req, kind, into)]
   const taken = absorbedRows(fieldsOf(req, kind.slug), kind.nameField, own, other)
   const relieved = repoint(withoutRelations(own, from), new Map([[from, into]]))
-  const target = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
-  for (const [field, rows] of Object.entries(taken)) Reflect.set(target, field, [...rowsIn(target, field), ...rows])
+  const target: Data = { ...own, ...(typeof relieved === 'object' ? relieved : {}) }
+  for (const [field, rows] of Object.entries(taken)) target[field] = [...rowsIn(target, field), ...rows]
   const changed = await redraft(req, kind, into, own, target, '/into')
   // rows taken over are returned one by one
   const fields = Object.entries(changed?.fields ?? {}).filter(([field]) => !(field in taken))

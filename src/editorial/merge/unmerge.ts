@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Unmerged } from '../../contract/merge'
+import type { Data } from '../../platform/data'
 import { inTransaction } from '../../platform/in-transaction'
 import { ApiError } from '../../model/problems'
 import { userIdOf, type Actor } from '../../policy'
@@ -19,10 +20,10 @@ const restore = async (context: EditorialContext, req: PayloadRequest, { kind: s
   const [state] = await statesOf(req, slug, [id])
   if (!kind || !state) return { isRestored: false, left: [] }
   const now = await readNewest(req, kind, id)
-  const target = { ...now }
+  const target: Data = { ...now }
   const left = []
   for (const [field, { before, after }] of Object.entries(fields)) {
-    if (isSame(now[field], after)) Reflect.set(target, field, before)
+    if (isSame(now[field], after)) target[field] = before
     else left.push({ kind: slug, id, pointer: `/${field}` })
   }
   return { isRestored: Boolean(await redraft(req, kind, id, now, target, '/into')), left }

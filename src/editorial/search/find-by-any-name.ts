@@ -5,6 +5,7 @@ import { sessionQuery } from '../../platform/session'
 import { actorOf } from '../../policy'
 import { isWhere, translateConditions } from '../http/where'
 import { searchRecords } from './search'
+import { valueIn } from '../../model/relations'
 
 /** More than a selection shows. */
 const most = 50
@@ -29,7 +30,7 @@ const slugsNamed = async (req: PayloadRequest, kind: string, q: string): Promise
 export const findByAnyName =
   ({ slug, nameField }: AnyGovernedKind): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const where: unknown = Reflect.get(args, 'where')
+    const where = valueIn(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || (await actorOf(req)).as !== 'user') return args
     const widened = await translateConditions(where, async (path, condition, own) => {
       const text = path === nameField && isWhere(condition) ? condition.like : undefined

@@ -1,6 +1,7 @@
 import { isData } from '../../platform/data'
 import { renderRichText } from '../../rich-text'
 import { bookkeeping } from './content-hash'
+import { valueIn } from '../../model/relations'
 
 /** A difference between two texts of a record. `null`: there was nothing. */
 export interface Change {
@@ -70,7 +71,7 @@ const compare = (before: unknown, after: unknown, pointer: string): Change[] => 
 const compareFields = (before: object, after: object, pointer: string): Change[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !(pointer === '' && bookkeeping.has(key)) && key !== 'id')
-    .flatMap((key) => compare(Reflect.get(before, key), Reflect.get(after, key), `${pointer}/${escape(key)}`))
+    .flatMap((key) => compare(valueIn(before, key), valueIn(after, key), `${pointer}/${escape(key)}`))
 
 /** The differences between two texts of a record, in all languages, in the field order of the newer one. */
 export const compareTexts = (before: object, after: object): Change[] => compareFields(before, after, '')

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isData, type Data } from '../../platform/data'
-import { locales } from '../../languages/languages'
+import { locales, type Locale } from '../../languages/languages'
 import { isApiError, ApiError } from '../../model/problems'
 import type { AnyGovernedKind } from '../../model/record'
 import { sameTransaction } from '../../platform/transaction'
-import { readDocument } from './documents'
+import { isCollection, isGlobal, readDocument } from './documents'
 import { inOne, isSame } from './repoint'
 
 const Change = z.object({ before: z.unknown(), after: z.unknown() })
@@ -28,8 +28,8 @@ const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', '_status', 'owner',
 export const differing = (before: Data, after: Data): string[] =>
   Object.keys(after).filter((field) => !bookkeeping.has(field) && !isSame(before[field], after[field]))
 
-/** Saves a draft whatever the actor's rights; the compiler cannot know the fields of an unknown kind. */
-const save = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, data: Data, locale: string) => {
+/** Saves a draft whatever the actor's rights. */
+const save = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, data: Data, locale: Locale) => {
   const draft = {
     data,
     locale,
@@ -40,10 +40,10 @@ const save = async (req: PayloadRequest, kind: AnyGovernedKind, id: string, data
     req: await sameTransaction(req),
   }
   const { payload } = req
-  const saved: unknown = kind.global
-    ? Reflect.apply(payload.updateGlobal, payload, [{ slug: kind.slug, ...draft }])
-    : Reflect.apply(payload.update, payload, [{ collection: kind.slug, id, ...draft }])
-  await saved
+  const { slug } = kind
+  if (kind.global && isGlobal(req, slug)) await payload.updateGlobal({ slug, ...draft })
+  else if (isCollection(req, slug)) await payload.update({ collection: slug, id, ...draft })
+  else throw new Error(`There is no ${slug}`)
 }
 
 /** Reports a rule that a changed draft breaks at `pointer`, with the name of its record. */

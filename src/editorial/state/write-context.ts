@@ -1,20 +1,13 @@
 import type { RequestContext } from 'payload'
+import { requestValue } from '../../platform/request-store'
 
-/**
- * The key that lets a transition's write publish or unpublish a record. It is a registered symbol because Next loads a
- * second copy of this module; no client can set it, because requests never reach `context`.
- */
-const key = Symbol.for('vitrine.perform')
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+/** The value that lets a transition's write publish or unpublish a record. */
+const written = requestValue(Symbol.for('vitrine.perform'), isText)
 
 /** A context in which a write of this record may change what is public. */
-export const writeContextFor = (kind: string, id: string): RequestContext => {
-  const context: RequestContext = {}
-  Reflect.set(context, key, `${kind}:${id}`)
-  return context
-}
+export const writeContextFor = (kind: string, id: string): RequestContext => written.contextWith(`${kind}:${id}`)
 
 /** The record that a transition is writing, if any. */
-export const recordBeingWritten = (context: RequestContext): string | undefined => {
-  const record: unknown = Reflect.get(context, key)
-  return typeof record === 'string' ? record : undefined
-}
+export const recordBeingWritten = (context: RequestContext): string | undefined => written.get({ context })

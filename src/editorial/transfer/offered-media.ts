@@ -44,7 +44,7 @@ export const sumOfMedia = async (req: PayloadRequest, media: readonly NamedMediu
     overrideAccess: true,
     req: await sameTransaction(req),
   })
-  const described = docs.map((doc) => Object.fromEntries(seen.map((name) => [name, Reflect.get(doc, name)])))
+  const described = docs.map((doc) => Object.fromEntries(seen.map((name) => [name, doc[name]])))
   return contentHash({ ids, told: described })
 }
 

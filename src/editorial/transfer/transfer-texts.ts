@@ -76,7 +76,7 @@ export const transferTexts = async (
   const newest: unknown = docs[0]?.version
   if (!isData(found) || !isData(newest)) throw new Error(`There is no text of ${slug} ${id}`)
   const now = Date.now()
-  const theirs = (text: Data, _status: string, at: number): Data => ({
+  const theirs = (text: Data, _status: string, at: number): Data & { updatedAt: string } => ({
     ...withoutPrivate(collections[slug].config.flattenedFields, text),
     [field]: to,
     owner: to,
@@ -93,17 +93,15 @@ export const transferTexts = async (
     db.updateOne({ collection: slug, id, data: first, returning: false, ...options }),
   )
   for (const versionData of texts)
-    await Reflect.apply(db.createVersion, db, [
-      {
-        autosave: false,
-        collectionSlug: slug,
-        parent: id,
-        versionData,
-        createdAt: versionData.updatedAt,
-        updatedAt: versionData.updatedAt,
-        ...options,
-      },
-    ])
+    await db.createVersion({
+      autosave: false,
+      collectionSlug: slug,
+      parent: id,
+      versionData,
+      createdAt: versionData.updatedAt,
+      updatedAt: versionData.updatedAt,
+      ...options,
+    })
   // within one millisecond several versions would be the newest
   await sessionQuery(
     req,

@@ -15,6 +15,7 @@ import { actorOf, onBehalfOf, ruleFor } from '../../policy'
 import { isCollection } from '../state/documents'
 import { isWhere } from '../http/where'
 import { binding, ruleInSql } from '../state/rule-in-sql'
+import { valueIn } from '../../model/relations'
 
 /**
  * Selects one version of each record: the newest for those who may read it, else the public one. For a record with a
@@ -66,9 +67,9 @@ const withReadableRelations = async (
 export const chooseVersions =
   (kind: string): CollectionBeforeOperationHook =>
   async ({ args, collection, operation, overrideAccess, req }) => {
-    const isList = operation === 'read' && Reflect.get(args, 'id') === undefined
-    if (!isList || overrideAccess || Reflect.get(args, 'draft') !== true) return args
-    const where: unknown = Reflect.get(args, 'where')
+    const isList = operation === 'read' && valueIn(args, 'id') === undefined
+    if (!isList || overrideAccess || valueIn(args, 'draft') !== true) return args
+    const where = valueIn(args, 'where')
     const conditions = isWhere(where) ? [where, ...(await withReadableRelations(kind, collection, where, req))] : []
     const allowed = ruleFor(kind, 'read').where(await actorOf(req))
     const meant = typeof allowed === 'boolean' ? [] : [versionFilter(kind, allowed)]
@@ -83,7 +84,7 @@ export const countDrafts =
   (kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'count' || overrideAccess || !isDraftQuery(req) || !isCollection(req, kind)) return args
-    const where: unknown = Reflect.get(args, 'where')
+    const where = valueIn(args, 'where')
     const { totalDocs } = await req.payload.find({
       collection: kind,
       where: isWhere(where) ? where : {},
@@ -100,6 +101,6 @@ export const countDrafts =
   }
 
 export const respondWithCount: CollectionAfterOperationHook = ({ args, operation, result }) => {
-  const counted: unknown = Reflect.get(args, 'counted')
+  const counted = valueIn(args, 'counted')
   return operation === 'count' && typeof counted === 'number' ? { totalDocs: counted } : result
 }

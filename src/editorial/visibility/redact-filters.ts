@@ -6,6 +6,7 @@ import { visibilityLoaderOf } from './visibility'
 import { filterAmongOwn, assertNoPrivateSort } from './private-filters'
 import { isUuid } from '../state/references'
 import { restrictTextFilters, selectMentions } from './text-beside-mentions'
+import { valueIn } from '../../model/relations'
 
 const isFilter = (value: unknown): value is Where => typeof value === 'object' && value !== null
 
@@ -18,16 +19,16 @@ export const restrictTextBesideMentions: CollectionBeforeOperationHook = async (
   req,
 }) => {
   if (overrideAccess || !['read', 'count'].includes(operation)) return args
-  const where: unknown = Reflect.get(args, 'where')
+  const where = valueIn(args, 'where')
   const actor = await actorOf(req)
   const own = isCoordinator.where(actor) === true || { owner: { in: institutionsPreparedBy(actor) } }
   const restricted = await restrictTextFilters(
     req.payload.config,
     collection,
-    { ...(isFilter(where) && { where }), sort: Reflect.get(args, 'sort') },
+    { ...(isFilter(where) && { where }), sort: valueIn(args, 'sort') },
     own,
   )
-  const select: unknown = Reflect.get(args, 'select')
+  const select = valueIn(args, 'select')
   return {
     ...args,
     ...(restricted && { where: restricted }),
@@ -43,7 +44,7 @@ export const redactFilters: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const where: unknown = Reflect.get(args, 'where')
+  const where = valueIn(args, 'where')
   if (overrideAccess || !['read', 'count'].includes(operation) || !isFilter(where)) return args
   const loader = visibilityLoaderOf(req)
   const isVisible = async (kinds: readonly string[], id: string) =>
@@ -64,7 +65,7 @@ export const restrictPrivateFilters: CollectionBeforeOperationHook = async ({
   if (typeof own === 'boolean') return args
   const { config } = req.payload
   const hidden = { collection: req.payload.collections.media.config, own }
-  assertNoPrivateSort(config, collection, Reflect.get(args, 'sort'), hidden)
-  const where: unknown = Reflect.get(args, 'where')
+  assertNoPrivateSort(config, collection, valueIn(args, 'sort'), hidden)
+  const where = valueIn(args, 'where')
   return isFilter(where) ? { ...args, where: filterAmongOwn(config, collection, where, hidden) } : args
 }

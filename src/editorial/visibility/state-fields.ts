@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
+import { requestValue } from '../../platform/request-store'
 import { actorOf, ruleFor } from '../../policy'
 import { gapsByRecord } from '../readiness/gaps'
 import { ownershipOf, statesOf, type State } from '../state/state'
-
-const contextKey = Symbol.for('vitrine.standing')
 
 type Loader = DataLoader<string, StateAndGaps>
 
@@ -14,13 +13,12 @@ interface StateAndGaps {
   gaps: string[] | null
 }
 
-const isLoader = (value: unknown): value is Map<string, Loader> => value instanceof Map
+const isMap = (value: unknown): value is Map<string, Loader> => value instanceof Map
+const loadersByKind = requestValue(Symbol.for('vitrine.standing'), isMap)
 
 /** One statement for all records of a kind that a request reads together. */
 const loaderFor = (req: PayloadRequest, kind: string): Loader => {
-  const known: unknown = Reflect.get(req.context, contextKey)
-  const loaders = isLoader(known) ? known : new Map<string, Loader>()
-  if (loaders !== known) Reflect.set(req.context, contextKey, loaders)
+  const loaders = loadersByKind.memoize(req, () => new Map())
   const loader =
     loaders.get(kind) ??
     new DataLoader<string, StateAndGaps>(

@@ -7,6 +7,7 @@ import { refreshDueGaps } from '../readiness/gap-days'
 import type { EditorialContext } from '../state/editorial-context'
 import { isWhere, translateConditions } from '../http/where'
 import { binding, ruleInSql, type Bind } from '../state/rule-in-sql'
+import { valueIn } from '../../model/relations'
 
 /** Filters on values outside Payload's tables. */
 const stateFields = ['live', 'work', 'gaps'] as const
@@ -88,12 +89,12 @@ const recordsWhere = (query: FilterQuery, path: StateField, operator: string, va
 export const filterByState =
   (context: EditorialContext, kind: string): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
-    const where: unknown = Reflect.get(args, 'where')
+    const where = valueIn(args, 'where')
     if (!['read', 'count'].includes(operation) || !isWhere(where) || !req.user) return args
     const actor = await actorOf(req)
     if (actor.as !== 'user') return args
     if (JSON.stringify(where).includes('"gaps"')) await refreshDueGaps(context, req)
-    const query = { kind, actor, isDraft: Reflect.get(args, 'draft') === true }
+    const query = { kind, actor, isDraft: valueIn(args, 'draft') === true }
     const translated = await translateConditions(where, (path, condition, own) =>
       isStateField(path) && isObject(condition)
         ? Object.entries(condition).map(([operator, value]) => recordsWhere(query, path, operator, value))

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { requestValue } from '../../platform/request-store'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, evaluateRule, either, ruleFor, supportingPolicy, type Rule, type Ownership } from '../../policy'
 import { readableIds } from '../state/references'
@@ -85,15 +86,9 @@ const areVisible = async (req: PayloadRequest, mentions: readonly Mention[]): Pr
 
 type Loader = DataLoader<Mention, boolean, string>
 
-const contextKey = Symbol.for('vitrine.shown')
-
 const isLoader = (value: unknown): value is Loader => value instanceof DataLoader
+const visibilityLoader = requestValue(Symbol.for('vitrine.shown'), isLoader)
 
 /** Batches the lookups of a request: all mentions of a batch of documents take one statement. */
-export const visibilityLoaderOf = (req: PayloadRequest): Loader => {
-  const known: unknown = Reflect.get(req.context, contextKey)
-  if (isLoader(known)) return known
-  const loader: Loader = new DataLoader((mentions) => areVisible(req, mentions), { cacheKeyFn: nameOf })
-  Reflect.set(req.context, contextKey, loader)
-  return loader
-}
+export const visibilityLoaderOf = (req: PayloadRequest): Loader =>
+  visibilityLoader.memoize(req, () => new DataLoader((mentions) => areVisible(req, mentions), { cacheKeyFn: nameOf }))
