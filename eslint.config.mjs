@@ -10,6 +10,11 @@ const environment = {
   message: 'Only src/platform/env.ts reads the environment; take what it answers as an argument.',
 }
 
+const reflect = {
+  name: 'Reflect',
+  message: 'It reads and writes past the types: use valueIn, requestValue or typedProperty, or narrow with a guard.',
+}
+
 const defaultExport = {
   selector: 'Program > ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
   message: 'Export by name: only files that a tool loads by path have a default export.',
@@ -71,6 +76,7 @@ export default tseslint.config(
       'prefer-const': 'error',
       'object-shorthand': 'error',
       'no-debugger': 'error',
+      'no-restricted-globals': ['error', reflect],
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-self-compare': 'error',

@@ -2,14 +2,17 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Migration } from '../src/server/migrate'
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
 import { migrations as made } from './generated'
 
 /** A migration that Payload wrote from the kinds: `npm run migrate:create`. */
-const generated = ({ name, up }: (typeof made)[number]): Migration => ({
-  name,
-  // it asks for a Payload too, which it does not use: the database is migrated before there is one
-  up: (args) => Promise.resolve(Reflect.apply(up, undefined, [args])).then(() => undefined),
-})
+interface Generated {
+  name: string
+  /** it asks for a Payload too, which it does not use: the database is migrated before there is one */
+  up(args: Pick<MigrateUpArgs, 'db'>): Promise<void>
+}
+
+const generated = ({ name, up }: Generated): Migration => ({ name, up: ({ db }) => up({ db }) })
 
 const directory = join(process.cwd(), 'migrations', 'written')
 

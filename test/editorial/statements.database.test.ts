@@ -39,11 +39,12 @@ beforeAll(async () => {
   place = await copyExhibit()
   inside = await serveInside(place)
   req = await createLocalReq({}, inside.server.payload)
+  const asked: (this: pg.Client, ...args: unknown[]) => unknown = asIs
   const count = function (this: pg.Client, ...args: unknown[]): unknown {
     record(this, Statement.parse(args[0]))
-    return Reflect.apply(asIs, this, args)
+    return asked.apply(this, args)
   }
-  Reflect.set(pg.Client.prototype, 'query', count)
+  Object.assign(pg.Client.prototype, { query: count })
 }, whileLoading)
 afterAll(async () => {
   pg.Client.prototype.query = asIs
@@ -123,13 +124,14 @@ describe('a publish', () => {
     const as = async (person: Person) => clientOf(inside.url, await sessionOf(person))
     ;[coordinator, editor, steward] = await Promise.all([as('coordinator'), as('editor'), as('steward')])
     const { payload } = inside.server
-    const { find } = payload
-    Reflect.set(payload, 'find', (options: unknown) => {
+    const find: (options: Parameters<typeof payload.find>[0]) => Promise<unknown> = payload.find
+    const findAndRecord = (options: Parameters<typeof payload.find>[0]) => {
       const { data } = Load.safeParse(options)
       for (const id of data && data.collection !== 'media' ? data.where.id.in : [])
         loads.push(`${data?.collection} ${data?.draft ? 'newest' : 'published'} ${id}`)
-      return Reflect.apply(find, payload, [options])
-    })
+      return find.call(payload, options)
+    }
+    Object.assign(payload, { find: findAndRecord })
   })
 
   const approve = async (address: string, by: Client) => {

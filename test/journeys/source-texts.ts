@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listAt, type Client } from '../support/client'
+import { valueIn } from '../../src/model/relations'
 
 /** Content languages in fallback order. */
 export const languages = ['en', 'ru', 'he'] as const
@@ -162,8 +163,7 @@ export const readSources = async (reader: Client): Promise<Map<string, Texts>> =
 /** The value at `placements.2.captionOverride`, per language. */
 export const textsAt = (source: unknown, path: string): Texts => {
   let found: unknown = source
-  for (const part of path.split('.'))
-    found = typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined
+  for (const part of path.split('.')) found = valueIn(found, part)
   return typeof found === 'object' && found !== null ? { ...found } : {}
 }
 
@@ -173,7 +173,7 @@ export const plainTextOf = (value: unknown): string => {
   if (typeof value !== 'object' || value === null) return ''
   if ('html' in value && 'text' in value) return plainTextOf(value.text)
   if ('type' in value && value.type === 'text' && 'text' in value) return plainTextOf(value.text)
-  const inside: unknown = Reflect.get(value, 'root') ?? Reflect.get(value, 'children') ?? []
+  const inside = valueIn(value, 'root') ?? valueIn(value, 'children') ?? []
   return Array.isArray(inside) ? inside.map(plainTextOf).join('') : plainTextOf(inside)
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import made from '../../payload.config'
 import { walkFields } from '../support/fields'
+import { valueIn } from '../../src/model/relations'
 
 const operations = ['create', 'read', 'readVersions', 'update', 'delete', 'unlock', 'admin']
 const ofGlobals = ['read', 'readVersions', 'update']
@@ -15,7 +16,7 @@ const valuesOf = (access: object): unknown[] => Object.values(access)
 /** The operations without a function of ours. */
 const leftOpen = (access: object, names: readonly string[]): string[] =>
   names.filter((operation) => {
-    const accessFunction: unknown = Reflect.get(access, operation)
+    const accessFunction = valueIn(access, operation)
     return typeof accessFunction !== 'function' || defaults.has(accessFunction)
   })
 

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { toVersions, type Actor, type Rule, type Ownership } from '../../src/policy'
 import type { Role } from '../../src/policy/actor'
 import { policy, supportingPolicy } from '../../src/policy/table'
+import { valueIn } from '../../src/model/relations'
 
 /** A rule's database condition, evaluated over one record in memory: only the operators that rules use. */
 interface Row {
@@ -32,9 +33,7 @@ const matches = (where: boolean | Where, row: Row): boolean => {
     if (name === 'and' && isList(condition)) return condition.every((part) => matches(part, row))
     if (name === 'or' && isList(condition)) return condition.some((part) => matches(part, row))
     if (!Object.hasOwn(row, name)) throw new Error(`Rules look at owner, proposer and standing, not at ${name}`)
-    return (
-      typeof condition === 'object' && !Array.isArray(condition) && meetsCondition(Reflect.get(row, name), condition)
-    )
+    return typeof condition === 'object' && !Array.isArray(condition) && meetsCondition(valueIn(row, name), condition)
   })
 }
 

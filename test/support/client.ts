@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { password } from './server'
+import { valueIn } from '../../src/model/relations'
 
 /** A response. `body` is the parsed JSON, or the text if it is none. */
 export interface ClientResponse {
@@ -73,10 +74,8 @@ export const logIn = async (url: string, email: string): Promise<Client> => clie
 /** The value at an RFC 6901 pointer, or undefined. */
 export const at = (value: unknown, pointer: string): unknown => {
   let found = value
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null) return undefined
-    found = Reflect.get(found, part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  }
+  for (const part of pointer.split('/').slice(1))
+    found = valueIn(found, part.replaceAll('~1', '/').replaceAll('~0', '~'))
   return found
 }
 

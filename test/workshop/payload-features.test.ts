@@ -2,13 +2,14 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import made from '../../payload.config'
+import { valueIn } from '../../src/model/relations'
 
 /** docs/payload.md says of each feature of Payload whether it is on, off, replaced, or which number it has. */
 const rows = [...readFileSync('docs/payload.md', 'utf8').matchAll(/^\| `([\w.-]+)` +\| (on|off|replaced|\d+) +\|/gm)]
 const stated = new Map(rows.map(([, feature = '', state = '']) => [feature, state]))
 
 const packages: unknown = JSON.parse(readFileSync('package.json', 'utf8'))
-const dependencies: unknown = Reflect.get(Object(packages), 'dependencies')
+const dependencies = valueIn(packages, 'dependencies')
 
 let config: SanitizedConfig
 beforeAll(async () => {
@@ -26,10 +27,7 @@ const users = () => {
 const uploads = () => ours().filter(({ upload }) => Boolean(upload))
 
 /** The value at a path, which the types of a sanitized configuration do not all name. */
-const valueAt = (value: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((found, key) => (found === undefined ? undefined : Reflect.get(Object(found), key)), value)
+const valueAt = (value: unknown, path: string): unknown => path.split('.').reduce(valueIn, value)
 
 /** The one value that all of them have. */
 const only = (entities: readonly object[], path: string): unknown => {
@@ -39,7 +37,7 @@ const only = (entities: readonly object[], path: string): unknown => {
   return values[0]
 }
 
-const depends = (name: string) => Boolean(Reflect.get(Object(dependencies), `@payloadcms/${name}`))
+const depends = (name: string) => Boolean(valueIn(dependencies, `@payloadcms/${name}`))
 const adapter = () => config.db.init({ payload: Object.create({ config }) })
 
 const emailAdapterName = () => {

@@ -4,6 +4,7 @@ import { walkFields } from '../fields'
 import type { Canary } from './canaries'
 import type { Finding } from './find-leaks'
 import type { CrawlField as Fixtures } from './open'
+import { valueIn } from '../../../src/model/relations'
 
 /** A deliberate leak in this server's composition or its database, which can be undone. */
 export interface Plant {
@@ -36,9 +37,9 @@ const canaryFor = ({ canaries }: Fixtures, what: string): Canary => {
 
 /** Replaces a property, and restores it. */
 const swap = (owner: object, name: string, value: unknown) => {
-  const before: unknown = Reflect.get(owner, name)
-  Reflect.set(owner, name, value)
-  return () => void Reflect.set(owner, name, before)
+  const before = valueIn(owner, name)
+  Object.assign(owner, { [name]: value })
+  return () => void Object.assign(owner, { [name]: before })
 }
 
 /** Resets the delivery cache. */
