@@ -39,10 +39,10 @@ beforeAll(async () => {
   place = await copyExhibit()
   inside = await serveInside(place)
   req = await createLocalReq({}, inside.server.payload)
-  const asked: (this: pg.Client, ...args: unknown[]) => unknown = asIs
+  const query: (this: pg.Client, ...args: unknown[]) => unknown = asIs
   const count = function (this: pg.Client, ...args: unknown[]): unknown {
     record(this, Statement.parse(args[0]))
-    return asked.apply(this, args)
+    return query.apply(this, args)
   }
   Object.assign(pg.Client.prototype, { query: count })
 }, whileLoading)
