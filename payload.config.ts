@@ -1,19 +1,16 @@
 import { buildConfig } from 'payload'
+import { extensions } from './src/extensions'
 import { runtime } from './src/platform/runtime'
 import { databaseAdapter } from './src/server/adapter'
-import { closeAccess } from './src/server/close-access'
+import { secureConfig } from './src/server/secure-config'
 import { settleRuntime } from './src/server/settle-runtime'
-import { validateConditions } from './src/server/validate-conditions'
-import { validateData } from './src/server/validate-data'
-import { validateSort } from './src/server/sorting'
-import { keepTimestamps } from './src/server/timestamps'
 import { vitrine } from './src/vitrine'
 
 settleRuntime()
 const { databaseUrl, secret, publicUrl, log } = runtime()
 
 export default buildConfig({
-  ...vitrine(),
+  ...vitrine(extensions),
   db: databaseAdapter(databaseUrl),
   secret,
   serverURL: publicUrl,
@@ -22,4 +19,4 @@ export default buildConfig({
   cookiePrefix: 'vitrine',
   debug: false,
   ...(log ? { logger: log } : {}),
-}).then((config) => keepTimestamps(validateConditions(validateData(validateSort(closeAccess(config))))))
+}).then(secureConfig)

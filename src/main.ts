@@ -9,6 +9,7 @@ import { settingsOf, shareRuntime } from './platform/runtime'
 import { openTransport, startMailWorker } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
+import { assertTables } from './server/assert-tables'
 import { openDesk } from './server/desk'
 import { prepareDataDir, prepareMediaDir } from './server/directories'
 import { countGuesses, countNothing } from './server/guesses'
@@ -104,7 +105,11 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
       onRelease: () => publicServer.look(),
     })
     const [config, { getPayload }, { kinds }] = await Promise.all([loadConfig(), import('payload'), import('./kinds')])
+    // a payload.config.ts that was changed may have left these out
+    const { assertSecured } = await import('./server/secure-config')
+    assertSecured(config)
     await createWriteGuards(database.url, kinds)
+    await assertTables(database.url, config)
     const payload = await getPayload({ config })
     later(atMost(300, () => payload.destroy()))
     const store = openStore(env.mediaDir)

@@ -6,7 +6,9 @@ import {
   governGlobal,
   governMedia,
   mayHaveOriginal,
+  governExtension,
   governTerms,
+  guardEndpoint,
   deskApiEndpoint,
   deskTransitions,
   historyEndpoint,
@@ -25,10 +27,13 @@ import {
   redactIds,
   followReleased,
   type EditorialContext,
+  type Extensions,
 } from './editorial'
 import { payloadTexts, richTextEditor } from './desk'
 import * as payloadLanguages from './locales/payload-languages'
 import { defaultLocale, languages, locales } from './languages/languages'
+import { describeGovernance } from './server/governance'
+import { mergeAdmin } from './server/merge-admin'
 import type { AnyRecordKind } from './model/record'
 import { runtime } from './platform/runtime'
 import { kinds } from './kinds'
@@ -64,6 +69,8 @@ export const editorialContext: EditorialContext = {
   onRelease: () => runtime().onRelease(),
 }
 
+type Vitrine = Omit<Config, 'db' | 'secret'>
+
 const collectionsOf = (kind: AnyRecordKind): CollectionConfig[] =>
   kind.collection ? [governCollection(editorialContext, kind, connectReferences(kinds, kind.collection))] : []
 
@@ -93,22 +100,32 @@ const accountEndpoints = [Users, Memberships, ApiClients].flatMap(({ slug, endpo
     .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` })),
 )
 
-/** Payload's configuration except database and secrets, which the server supplies. */
-export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
+/** Payload adds fields and endpoints to the lists that it is given. */
+const copied = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields],
+  endpoints: [...(collection.endpoints || [])],
+})
+
+/** Vitrine's plugins run after those of an installation, and govern what these add. */
+const last = { order: Number.MAX_SAFE_INTEGER }
+
+const configure = ({ collections = [], endpoints = [], plugins = [], admin = {} }: Extensions): Vitrine => ({
   collections: [
     ...kinds.flatMap(collectionsOf),
     governMedia(editorialContext, mediaCollection(store, mayHaveOriginal), () => runtime().onUpload()),
     governTerms(editorialContext, genres),
     {
-      ...Users,
+      ...copied(Users),
       auth: {
         ...accounts,
         strategies: [clientStrategy],
         cookies: { secure: runtime().isSecure, sameSite: 'Lax' },
       },
     },
-    Memberships,
-    ApiClients,
+    copied(Memberships),
+    copied(ApiClients),
+    ...collections.map(governExtension),
   ],
   globals: kinds.flatMap((kind) =>
     kind.global ? [governGlobal(editorialContext, kind, connectReferences(kinds, kind.global))] : [],
@@ -120,7 +137,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
   },
   i18n: { supportedLanguages: Object.assign({}, payloadLanguages), fallbackLanguage: 'en', translations: payloadTexts },
   editor: richTextEditor(kinds),
-  admin: {
+  admin: mergeAdmin(admin, {
     user: Users.slug,
     avatar: 'default',
     dateFormat: 'd MMM yyyy, HH:mm',
@@ -166,7 +183,7 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     },
     meta: { titleSuffix: ' · Vitrine' },
     importMap: { autoGenerate: false, baseDir: process.cwd() },
-  },
+  }),
   defaultDepth: 0,
   maxDepth: 3,
   upload: {
@@ -177,7 +194,11 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
     abortOnLimit: true,
   },
   email: outboxAdapter(),
-  endpoints: [...deskEndpoints, deskApiEndpoint(editorialContext, [...deskEndpoints, ...accountEndpoints])],
+  endpoints: [
+    ...deskEndpoints,
+    deskApiEndpoint(editorialContext, [...deskEndpoints, ...accountEndpoints]),
+    ...endpoints.map(guardEndpoint),
+  ],
   hooks: { afterError: [appendFailedLoginEntry, respondToError] },
   // an ApiError is a response, not a server error
   loggingLevels: Object.assign(
@@ -206,7 +227,17 @@ export const vitrine = (): Omit<Config, 'db' | 'secret'> => ({
           'name' in field && field.name === 'image' ? Object.assign({}, field, { custom: { apart: true } }) : field,
         ),
     }),
-    redactIds,
-    followReleased,
+    ...plugins,
+    Object.assign((config: Config) => redactIds(config), last),
+    Object.assign((config: Config) => followReleased(config), last),
   ],
 })
+
+/**
+ * Payload's configuration except database and secrets, which the server supplies, with what an installation adds.
+ * `secureConfig` compares the final configuration with `custom.governance`.
+ */
+export const vitrine = (extensions: Extensions = {}): Vitrine => {
+  const config = configure(extensions)
+  return { ...config, custom: { governance: describeGovernance(config) } }
+}

@@ -2,6 +2,13 @@ export { respondToError } from './http/api-errors'
 export { backfill } from './payload/backfill'
 export { deskApiEndpoint } from './payload/openapi'
 export { governCollection, governGlobal } from './payload/govern-records'
+export {
+  governExtension,
+  guardEndpoint,
+  type ExtensionCollection,
+  type ExtensionEndpoint,
+  type Extensions,
+} from './payload/govern-extension'
 export { governMedia, mayHaveOriginal } from './payload/govern-media'
 export { governTerms } from './payload/govern-terms'
 export { historyEndpoint } from './activity/history-endpoint'

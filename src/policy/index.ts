@@ -32,6 +32,26 @@ export { keyIn, recordUse, findClientByKey, scopes, issueKey, type Scope } from 
 export { clientStrategy, onBehalfOf, invalidKeyError } from './client-strategy'
 export { asAccess, asCreateAccess, evaluateRule } from './payload-access'
 export { mayClose, mayGrant } from './role-grants'
-export { allowsEverywhere, either, languagesOf, toVersions, type Rule, type Ownership, having } from './rules'
-export { supportingAccess } from './supporting-access'
-export { privateMediaReaders, deskPolicy, auditReaders, ruleFor, supportingPolicy, type Operation } from './table'
+export {
+  allowsEverywhere,
+  anyone,
+  either,
+  forExhibit,
+  having,
+  languagesOf,
+  nobody,
+  toVersions,
+  within,
+  type Rule,
+  type Ownership,
+} from './rules'
+export { rowAccess, supportingAccess } from './supporting-access'
+export {
+  privateMediaReaders,
+  deskPolicy,
+  auditReaders,
+  ruleFor,
+  supportingPolicy,
+  type ExtensionRow,
+  type Operation,
+} from './table'

@@ -1,5 +1,5 @@
 import type { Rule } from './rules'
-import { deskPolicy, defaultRow, policy, supportingPolicy, type Operation, type Row } from './table'
+import { deskPolicy, defaultRow, policy, supportingPolicy, type ExtensionRow, type Operation, type Row } from './table'
 
 const operations: readonly (readonly [Operation, string])[] = [
   ['create', 'Make'],
@@ -27,6 +27,7 @@ const supporting: Readonly<Record<string, string>> = {
   update: 'Change',
   delete: 'Delete',
   preview: 'Let one preview',
+  readPrivate: 'Read private fields',
 }
 
 const lineOf = (what: string | undefined, { description }: Rule) => `- **${what}**: ${description}`
@@ -47,13 +48,45 @@ const recordSections = (): string[] => {
   )
 }
 
-const supportingSections = () =>
-  Object.entries(supportingPolicy).map(([name, row]) =>
-    sectionOf(
-      [name],
-      Object.entries(row).map(([operation, rule]) => lineOf(supporting[operation], rule)),
-    ),
+/** What an installation adds: its collections with their rows, and its endpoints with their rules. */
+interface Additions {
+  collections?: readonly { collection: { slug: string }; policy: ExtensionRow; endpoints?: readonly AddedEndpoint[] }[]
+  endpoints?: readonly AddedEndpoint[]
+}
+
+interface AddedEndpoint {
+  method: string
+  path: string
+  allowedTo: Rule
+}
+
+const callLine = ({ method, path, allowedTo }: AddedEndpoint, below: string) =>
+  lineOf(`${method.toUpperCase()} ${below}${path}`, allowedTo)
+
+const sectionOfCollection = (slug: string, row: object, calls: readonly string[] = []): string =>
+  sectionOf(
+    [slug],
+    [...Object.entries(row).map(([operation, rule]: [string, Rule]) => lineOf(supporting[operation], rule)), ...calls],
   )
+
+const supportingSections = () => Object.entries(supportingPolicy).map(([name, row]) => sectionOfCollection(name, row))
+
+const additionSections = ({ collections = [], endpoints = [] }: Additions): string[] =>
+  collections.length + endpoints.length === 0
+    ? []
+    : [
+        '',
+        '## What this installation adds',
+        '',
+        ...collections.map(({ collection: { slug }, policy: row, endpoints: own = [] }) =>
+          sectionOfCollection(
+            slug,
+            row,
+            own.map((endpoint) => callLine(endpoint, `/api/${slug}`)),
+          ),
+        ),
+        ...endpoints.map((endpoint) => callLine(endpoint, '/api')),
+      ]
 
 const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   absences:
@@ -77,8 +110,8 @@ const views: Readonly<Record<keyof typeof deskPolicy, string>> = {
   unsent: 'See the letters that wait or were given up',
 }
 
-/** `docs/policy.md`: the policy table for curators. */
-export const renderPolicy = (): string =>
+/** `docs/policy.md`: the policy table for curators, with what an installation adds. */
+export const renderPolicy = (additions: Additions = {}): string =>
   [
     '# Who may do what',
     '',
@@ -99,6 +132,7 @@ export const renderPolicy = (): string =>
     ...Object.entries(deskPolicy).map(([name, rule]) =>
       lineOf(Object.entries(views).find(([view]) => view === name)?.[1], rule),
     ),
+    ...additionSections(additions),
     '',
   ]
     .join('\n')

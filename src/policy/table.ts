@@ -171,6 +171,9 @@ export const defaultRow: Row = proposals
 /** Collections that are no records: no drafts, no workflow. */
 export type SupportingOperation = 'create' | 'read' | 'update' | 'delete'
 
+/** The row of a collection that an installation adds. `readPrivate`: who reads its private fields. */
+export type ExtensionRow = Record<SupportingOperation, Rule> & { readPrivate?: Rule }
+
 const publicMedia: Rule = {
   description: 'anyone, also without an account, while something published shows it',
   allows: (_actor, { live }) => live,

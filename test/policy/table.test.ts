@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Where } from 'payload'
+import { extensions } from '../../src/extensions'
 import { toVersions, type Actor, type Rule, type Ownership } from '../../src/policy'
 import type { Role } from '../../src/policy/actor'
 import { policy, supportingPolicy } from '../../src/policy/table'
@@ -74,7 +75,10 @@ const rowOf = ({ owner, proposer, live }: Ownership): Row => ({
   shown: live,
 })
 
-const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(supportingPolicy)].flatMap(
+/** The rows of collections that the installation adds are held to the same. */
+const added = (extensions.collections ?? []).map(({ collection: { slug }, policy: row }) => [slug, row] as const)
+
+const rules: [string, Rule][] = [...Object.entries(policy), ...Object.entries(supportingPolicy), ...added].flatMap(
   ([kind, row]) =>
     Object.entries(row).map(([operation, rule]: [string, Rule]): [string, Rule] => [`${operation} ${kind}`, rule]),
 )

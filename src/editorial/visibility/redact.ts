@@ -13,7 +13,7 @@ import { selectMentions } from './text-beside-mentions'
  */
 export const mayWrite = async (kind: string, doc: unknown, req: PayloadRequest): Promise<boolean> =>
   Boolean(req.user) &&
-  rowFor(kind).update.allows(await actorOf(req), {
+  rowFor(req, kind).update.allows(await actorOf(req), {
     owner: idIn(doc, 'owner'),
     proposer: idIn(doc, 'proposer'),
     live: valueIn(doc, 'live') === 'published' || valueIn(doc, '_status') === 'published',

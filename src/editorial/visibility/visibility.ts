@@ -1,17 +1,31 @@
 import DataLoader from 'dataloader'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isData } from '../../platform/data'
 import { requestValue } from '../../platform/request-store'
 import { sessionQuery } from '../../platform/session'
 import { actorOf, evaluateRule, either, ruleFor, supportingPolicy, type Rule, type Ownership } from '../../policy'
 import { readableIds } from '../state/references'
 
-const supportingRow = (kind: string): { read: Rule; update: Rule } | undefined =>
-  Object.entries(supportingPolicy).find(([name]) => name === kind)?.[1]
+interface MentionRow {
+  read: Rule
+  update: Rule
+}
+
+const isRow = (value: unknown): value is MentionRow => isData(value) && 'read' in value && 'update' in value
+
+/** The row of a collection that an installation adds. */
+const extensionRow = ({ payload }: Pick<PayloadRequest, 'payload'>, kind: string): MentionRow | undefined => {
+  const row: unknown = payload.config.collections.find(({ slug }) => slug === kind)?.custom?.policy
+  return isRow(row) ? row : undefined
+}
+
+const supportingRow = (req: Pick<PayloadRequest, 'payload'>, kind: string): MentionRow | undefined =>
+  Object.entries(supportingPolicy).find(([name]) => name === kind)?.[1] ?? extensionRow(req, kind)
 
 /** The policy row of a mentioned record or other document. */
-export const rowFor = (kind: string) =>
-  supportingRow(kind) ?? {
+export const rowFor = (req: Pick<PayloadRequest, 'payload'>, kind: string): MentionRow =>
+  supportingRow(req, kind) ?? {
     read: ruleFor(kind, 'read'),
     update: either(ruleFor(kind, 'update'), ruleFor(kind, 'translate')),
   }
@@ -50,24 +64,24 @@ const ownershipsOf = async (req: PayloadRequest, mentions: readonly Mention[]): 
   return new Map(Ownerships.parse(rows).map((row) => [nameOf(row), row]))
 }
 
-const hasOwnership = (kind: string) => kind === 'media' || !supportingRow(kind)
+const hasOwnership = (req: PayloadRequest, kind: string) => kind === 'media' || !supportingRow(req, kind)
 
 /** Whether the reader may know of each: by the policy alone if it allows all or none, else by their ownership. */
 const areVisible = async (req: PayloadRequest, mentions: readonly Mention[]): Promise<boolean[]> => {
   const actor = await actorOf(req)
   const kinds = [...new Set(mentions.map(({ kind }) => kind))]
   const decisions = new Map(
-    await Promise.all(kinds.map(async (kind) => [kind, await evaluateRule(rowFor(kind).read, req)] as const)),
+    await Promise.all(kinds.map(async (kind) => [kind, await evaluateRule(rowFor(req, kind).read, req)] as const)),
   )
   const open = mentions.filter(({ kind }) => typeof decisions.get(kind) === 'object')
   const ownerships = await ownershipsOf(
     req,
-    open.filter(({ kind }) => hasOwnership(kind)),
+    open.filter(({ kind }) => hasOwnership(req, kind)),
   )
   const others = new Map(
     await Promise.all(
       kinds
-        .filter((kind) => typeof decisions.get(kind) === 'object' && !hasOwnership(kind))
+        .filter((kind) => typeof decisions.get(kind) === 'object' && !hasOwnership(req, kind))
         .map(async (kind) => {
           const ids = open.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))
           return [kind, await readableIds(req, kind, ids)] as const
@@ -79,7 +93,7 @@ const areVisible = async (req: PayloadRequest, mentions: readonly Mention[]): Pr
     if (typeof decision !== 'object') return decision === true
     const ownership = ownerships.get(nameOf(mention))
     return ownership
-      ? rowFor(mention.kind).read.allows(actor, ownership)
+      ? rowFor(req, mention.kind).read.allows(actor, ownership)
       : (others.get(mention.kind)?.has(mention.id) ?? false)
   })
 }

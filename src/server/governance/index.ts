@@ -1,0 +1,2 @@
+export { assertGoverned, findUngoverned } from './assert-governed'
+export { describeGovernance } from './governance'
