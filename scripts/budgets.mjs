@@ -17,6 +17,7 @@ export const trialBudgets = {
   'add-a-desk-language': 65,
   'add-a-language': 65,
   'add-a-transition': 65,
+  'add-a-collection': 45,
   fuzz: 40,
   'oldest-node': 20,
 }
