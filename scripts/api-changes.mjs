@@ -59,16 +59,16 @@ export const breakingChanges = (before, now) => {
       const found = other.properties?.[name]
       if (found === undefined) return [`${at}.${name} is gone.`]
       const isLost = one.required?.includes(name) && !other.required?.includes(name)
-      return [...(isLost ? [`${at}.${name} may be absent.`] : []), ...compareAnswers(member, found, `${at}.${name}`)]
+      return [...(isLost ? [`${at}.${name} may be absent.`] : []), ...compareBodies(member, found, `${at}.${name}`)]
     })
 
   const compareContent = (one, other, at) => [
     ...compareValues(one, other, at),
     ...(one.format === other.format ? [] : [`${at} has the format ${other.format}, not ${one.format}.`]),
     ...compareMembers(one, other, at),
-    ...(one.items && other.items ? compareAnswers(one.items, other.items, `${at}[]`) : []),
+    ...(one.items && other.items ? compareBodies(one.items, other.items, `${at}[]`) : []),
     ...(isObject(one.additionalProperties) && isObject(other.additionalProperties)
-      ? compareAnswers(one.additionalProperties, other.additionalProperties, `${at}.*`)
+      ? compareBodies(one.additionalProperties, other.additionalProperties, `${at}.*`)
       : []),
   ]
 
@@ -84,7 +84,7 @@ export const breakingChanges = (before, now) => {
   }
 
   /** What is answered may lose types and gain alternatives of a type that it has. */
-  const compareAnswers = (one, other, at) => {
+  const compareBodies = (one, other, at) => {
     const [earlier, later] = [alternatives(before, one), alternatives(now, other)]
     const types = new Set(earlier.map(({ type }) => type))
     const added = [...new Set(later.map(({ type }) => type))].filter(
@@ -148,7 +148,7 @@ export const breakingChanges = (before, now) => {
       .map((name) => `${at}: the header ${name} is gone.`),
     ...Object.entries(one.content ?? {}).flatMap(([type, { schema }]) => {
       const found = other.content?.[type]
-      return found === undefined ? [`${at}: ${type} is gone.`] : compareAnswers(schema, found.schema, at)
+      return found === undefined ? [`${at}: ${type} is gone.`] : compareBodies(schema, found.schema, at)
     }),
   ]
 

@@ -20,13 +20,13 @@ const card = (members: object = {}) => ({
   },
   required: ['kind', 'title'],
 })
-const gone = { type: 'object', properties: { kind: { type: 'string', const: 'gone' } }, required: ['kind'] }
-const mention = { anyOf: [{ $ref: '#/components/schemas/Card' }, gone, { type: 'null' }] }
+const tombstone = { type: 'object', properties: { kind: { type: 'string', const: 'gone' } }, required: ['kind'] }
+const mention = { anyOf: [{ $ref: '#/components/schemas/Card' }, tombstone, { type: 'null' }] }
 const layout = { name: 'layout', in: 'query', schema: { type: 'string', enum: ['rows', 'grid'] } }
 const limit = { name: 'limit', in: 'query', schema: { type: ['integer', 'null'], minimum: 1, maximum: 100 } }
 
 /** A description with one path, `GET /v1/cards`, and schemas that mention each other. */
-const describe = ({ schemas = {}, parameters = [layout, limit], answers = {}, paths = {} } = {}) => ({
+const describe = ({ schemas = {}, parameters = [layout, limit], responses = {}, paths = {} } = {}) => ({
   components: { schemas: { Card: card(), Mention: mention, ...schemas } },
   paths: {
     '/v1/cards': {
@@ -40,7 +40,7 @@ const describe = ({ schemas = {}, parameters = [layout, limit], answers = {}, pa
             },
           },
           404: {},
-          ...answers,
+          ...responses,
         },
       },
     },
@@ -115,10 +115,10 @@ test.each([
     changesTo({ schemas: { Mention: { anyOf: [{ $ref: '#/components/schemas/Card' }, { type: 'null' }] } } }),
     'Card.of.kind lacks the value "gone".',
   ],
-  ['a status', changesTo({ answers: { 404: undefined } }), 'GET /v1/cards: 404 is gone.'],
+  ['a status', changesTo({ responses: { 404: undefined } }), 'GET /v1/cards: 404 is gone.'],
   [
     'a header',
-    changesTo({ answers: { 200: { ...describe().paths['/v1/cards'].get.responses[200], headers: {} } } }),
+    changesTo({ responses: { 200: { ...describe().paths['/v1/cards'].get.responses[200], headers: {} } } }),
     'GET /v1/cards 200: the header etag is gone.',
   ],
 ])('a change of %s is found', (_, found, expected) => {
