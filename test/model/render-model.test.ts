@@ -61,9 +61,9 @@ test.each(kinds.map((kind) => [kind.slug, kind] as const))(
     const names = namesOf(slug)
     expect(names.length).toBeGreaterThan(3)
     expect(names.filter((name) => !hasProperty(schema, name))).toEqual([])
-    const presented = new Set(names.map((name) => name.split(/[.[]/)[0]))
+    const listed = new Set(names.map((name) => name.split(/[.[]/)[0]))
     const computed = slug === 'items' ? ['mediaReason'] : []
-    expect(Object.keys(schema.properties ?? {}).filter((name) => !presented.has(name))).toEqual(computed)
+    expect(Object.keys(schema.properties ?? {}).filter((name) => !listed.has(name))).toEqual(computed)
   },
 )
 
