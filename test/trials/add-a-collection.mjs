@@ -145,7 +145,7 @@ await run(async () => {
         ['loans', loan.id],
       )
       expectEqual(
-        rows.map(({ verb }) => verb),
+        rows.map((row) => row.verb),
         ['create', 'edit'],
         'the history of the loan',
       )
