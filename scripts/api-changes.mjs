@@ -1,5 +1,10 @@
 // What one OpenAPI 3.1 description of a public API lacks of an earlier one. A reader of the earlier one must still be
 // served: answers may grow, and requests that were accepted stay accepted.
+import semver from 'semver'
+
+/** Whether a version may break the readers of an earlier one: before 1.0 a new minor or major version may. */
+export const mayBreak = (before, now) =>
+  semver.major(before) === 0 && semver.gt(now, before) && semver.diff(before, now) !== 'patch'
 
 /** Keywords that this comparison does not know: it refuses a description with one of them. */
 const unknown = ['allOf', 'not', 'if', 'prefixItems', 'patternProperties', 'dependentSchemas', 'unevaluatedProperties']

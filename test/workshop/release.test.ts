@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { z } from 'zod'
-import { breakingChanges } from '../../scripts/api-changes.mjs'
+import { breakingChanges, mayBreak } from '../../scripts/api-changes.mjs'
 import { releaseFaults, sectionsOf } from '../../scripts/release-faults.mjs'
 import { version } from '../../src/platform/version'
 
@@ -127,6 +127,18 @@ test.each([
 
 test('a keyword that is not compared is refused', () => {
   expect(() => changesTo({ schemas: { Card: { allOf: [card()] } } })).toThrow('"allOf"')
+})
+
+test.each([
+  ['0.2.0', '0.2.0', false],
+  ['0.2.0', '0.2.1', false],
+  ['0.2.0', '0.3.0', true],
+  ['0.9.0', '1.0.0', true],
+  ['0.3.0', '0.2.0', false],
+  ['1.0.0', '1.1.0', false],
+  ['1.4.0', '2.0.0', false],
+])('from %s to %s a change that breaks readers is allowed: %s', (before, now, isAllowed) => {
+  expect(mayBreak(before, now)).toBe(isAllowed)
 })
 
 const ready = {
