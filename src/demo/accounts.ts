@@ -74,10 +74,10 @@ export const loadAccounts = async (req: PayloadRequest, loaded: LoadedIds, passw
       req: await sameTransaction(req),
     })
     await confirmAccount(req, user.id, 'vouched')
-    const at = institution ? { institution: loaded.get(`institutions:${institution}`) } : {}
+    const at = institution === undefined ? undefined : loaded.get(`institutions:${institution}`)
     await payload.create({
       collection: 'memberships',
-      data: { user: user.id, role, ...at, ...(languages && { languages }) },
+      data: { user: user.id, role, ...(at !== undefined && { institution: at }), ...(languages && { languages }) },
       depth: 0,
       overrideAccess: true,
       req: await sameTransaction(req),

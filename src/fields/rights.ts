@@ -23,7 +23,7 @@ export const rightsUriField = ({
   name: string
   label: UiText
   help: UiText
-  custom?: TextField['custom']
+  custom?: NonNullable<TextField['custom']>
 }): TextField => ({
   name,
   type: 'text',

@@ -19,7 +19,10 @@ export const ids = z
 
 const perLanguage = <T extends z.ZodType>(value: T): z.ZodType<Localized<z.output<T>>> =>
   z
-    .partialRecord(z.enum(locales), value.nullish())
+    .partialRecord(
+      z.enum(locales),
+      value.nullish().transform((text) => text ?? null),
+    )
     .nullish()
     .transform((texts): Localized<z.output<T>> => ({ ...texts }))
 

@@ -4,6 +4,12 @@ import { typedProperty } from './typed-property'
 /** The part of a request that identifies its transaction. */
 export type Session = Pick<PayloadRequest, 'payload' | 'transactionID'>
 
+/** The session of a request that may lack a transaction. */
+export const sessionOf = (
+  payload: Session['payload'],
+  { transactionID }: { transactionID?: Session['transactionID'] | undefined } = {},
+): Session => ({ payload, ...(transactionID !== undefined && { transactionID }) })
+
 /** A new request in the caller's transaction: Payload writes locale and depth to the request it gets. */
 export const sameTransaction = async ({ transactionID }: Session): Promise<{ transactionID?: number | string }> => {
   const id = await transactionID

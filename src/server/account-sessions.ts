@@ -1,6 +1,7 @@
 import type { DatabaseAdapter, UpdateOne } from 'payload'
 import { z } from 'zod'
 import { sessionQuery } from '../platform/session'
+import { sessionOf } from '../platform/transaction'
 
 const Moment = z.union([z.date(), z.string()])
 const Sessions = z.array(z.looseObject({ id: z.string(), createdAt: Moment, expiresAt: Moment }))
@@ -22,7 +23,7 @@ const withStoredSessions = async (args: Written): Promise<Written> => {
   const { success, data: written } = Sessions.safeParse(args.data.sessions)
   const { req } = args
   if (!success || !req?.payload || !written.some(({ expiresAt }) => isMadeNow(expiresAt))) return args
-  const session = { payload: req.payload, transactionID: req.transactionID }
+  const session = sessionOf(req.payload, req)
   await sessionQuery(session, 'select from users where id = $1::uuid for update', [args.id])
   const stored = Stored.parse(
     await sessionQuery(

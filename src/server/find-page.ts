@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { runStatement } from '../platform/session'
 import { indexTextConditions } from './index-text-conditions'
 import { buildQuery, type Adapter } from './build-query'
+import { sessionOf } from '../platform/transaction'
 
 /** A query of rows of one of Payload's tables. */
 interface PageQuery {
@@ -51,7 +52,7 @@ export const findPage = async (
     found.orderBy.map(({ column, order: by }) => by(column)),
     sql`, `,
   )
-  const session = { payload: adapter.payload, transactionID: req?.transactionID }
+  const session = sessionOf(adapter.payload, req)
   const [rows, count] = await Promise.all([
     runStatement(
       session,

@@ -39,8 +39,9 @@ const describeError = (
 /** Turns every error into a problem document (RFC 9457) without stack or SQL. */
 const handleErrors = (app: FastifyInstance) => {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const { code, detail, problems } = describeError(error)
-    const document = describeProblem({ code, detail, problems, url: request.url, requestId: request.id })
+    const described = describeError(error)
+    const { code, detail } = described
+    const document = describeProblem({ ...described, url: request.url, requestId: request.id })
     if (document.status >= 500)
       request.log.error(
         { err: error, requestId: request.id, method: request.method, path: pathOf(request.url), code },

@@ -122,7 +122,11 @@ const hookResult = async (
       hookResult =
         (await hook({ context: req.context, error: originalError ?? error, graphqlResult: plain, req })) ?? hookResult
     const { message, extensions } = hookResult?.graphqlResult ?? plain
-    return new GraphQLError(message, { extensions, path: error.path, nodes: error.nodes })
+    return new GraphQLError(message, {
+      extensions: extensions ?? null,
+      path: error.path ?? null,
+      nodes: error.nodes ?? null,
+    })
   }
 
   const response = await createHandler({

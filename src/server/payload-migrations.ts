@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { DatabaseAdapter } from 'payload'
 import { readEnvironment } from '../platform/env'
 import { withoutStack } from '../platform/without-stack'
@@ -16,15 +18,30 @@ const rejectCommand = (command: string) => () =>
     ),
   )
 
+/** Payload's template imports types as values, which `verbatimModuleSyntax` rejects. */
+export const withTypeImports = (source: string): string =>
+  source.replace('import { MigrateUpArgs, MigrateDownArgs,', 'import { type MigrateUpArgs, type MigrateDownArgs,')
+
+const importTypes = async (directory: string): Promise<void> => {
+  for (const name of (await readdir(directory)).filter((one) => /^\d+_.*\.ts$/.test(one))) {
+    const path = join(directory, name)
+    const source = await readFile(path, 'utf8')
+    const changed = withTypeImports(source)
+    if (changed !== source) await writeFile(path, changed)
+  }
+}
+
 /**
  * `payload migrate` and `payload migrate:status` work on the one list of migrations, generated and written by hand,
  * under the lock that a start of the server takes. What would undo a migration or drop the database refuses.
  */
-export const withOwnMigrations = <Adapter extends Pick<DatabaseAdapter, 'connect'>>(
+export const withOwnMigrations = <
+  Adapter extends Pick<DatabaseAdapter, 'connect' | 'createMigration' | 'migrationDir'>,
+>(
   adapter: Adapter,
   databaseUrl: string | null,
 ): Adapter => {
-  const { connect } = adapter
+  const { connect, createMigration } = adapter
   const requireUrl = (): string => {
     if (databaseUrl === null) throw withoutStack(noDatabase)
     return databaseUrl
@@ -33,6 +50,10 @@ export const withOwnMigrations = <Adapter extends Pick<DatabaseAdapter, 'connect
     connect: async (...given: Parameters<NonNullable<typeof connect>>) => {
       requireUrl()
       await connect?.apply(adapter, given)
+    },
+    createMigration: async (...given: Parameters<typeof createMigration>) => {
+      await createMigration.apply(adapter, given)
+      await importTypes(adapter.migrationDir)
     },
     migrate: async () => {
       const url = requireUrl()

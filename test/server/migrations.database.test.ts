@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { migrations } from '../../migrations'
 import { migrations as made } from '../../migrations/generated'
 import { migrate } from '../../src/server/migrate'
+import { withTypeImports } from '../../src/server/payload-migrations'
 import { dumpDatabase } from '../../src/server/dump-database'
 import { copyTree } from '../trials/support/tree.mjs'
 import { queryDatabase } from '../support/query-database'
@@ -66,6 +67,11 @@ test('the generated migrations match the kinds: migrate:create finds no change',
   } finally {
     tree.remove()
   }
+})
+
+test('a new migration imports types as types', async () => {
+  const template = await readFile('node_modules/@payloadcms/drizzle/dist/utilities/getMigrationTemplate.js', 'utf8')
+  expect(withTypeImports(template)).toContain('import { type MigrateUpArgs, type MigrateDownArgs, sql } from ')
 })
 
 test('every migration is listed once, the generated ones in order', () => {

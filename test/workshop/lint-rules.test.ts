@@ -28,6 +28,7 @@ const cases = [
   ['src/environment.ts', 'export const port = () => process.env.PORT', 'no-restricted-properties'],
   ['src/platform/env.ts', 'export const port = () => process.env.PORT', null],
   ['test/environment.ts', 'export const port = () => process.env.PORT', null],
+  ['src/reflect.ts', "export const n = (x: object): unknown => Reflect.get(x, 'n')", 'no-restricted-globals'],
   ['src/console.ts', "export const n = () => { console.log('here') }", 'no-console'],
   ['src/stdout.ts', "export const n = () => process.stdout.write('here')", null],
   ['src/default.ts', 'const n = 1\nexport default n', 'no-restricted-syntax'],

@@ -4,7 +4,7 @@ import { ApiError } from '../../model/problems'
 import { runtime } from '../../platform/runtime'
 import { sameTransaction } from '../../platform/transaction'
 import { actorOf, personOf } from '../../policy'
-import { actingFor, type Behalf } from './on-behalf'
+import { actingFor, behalfOf, type Behalf } from './on-behalf'
 import { endMembership as endDeclaration } from '../../contract/accounts'
 import { handle } from '../handle'
 import { idInPath } from '../path-id'
@@ -28,7 +28,7 @@ export const endMembership = async (req: PayloadRequest, behalf: Behalf, id: str
 export const endRole: Endpoint = handle(endDeclaration, async ({ req, body }) => {
   await personOf(req)
   const input = await body()
-  const actor = await actorOf(req)
+  const behalf = { ...behalfOf(await actorOf(req), input.reason), ...(input.confirm && { confirm: true }) }
   const id = idInPath(req)
   const { docs } = await req.payload.find({
     collection: 'memberships',
@@ -40,7 +40,7 @@ export const endRole: Endpoint = handle(endDeclaration, async ({ req, body }) =>
     req: await sameTransaction(req),
   })
   if (!id || docs.length === 0) throw new ApiError('not_found', 'There is no such role.')
-  await inTransaction(req, () => endMembership(req, { actor, ...input }, id))
+  await inTransaction(req, () => endMembership(req, behalf, id))
   runtime().onMail()
   return { id, ended: true as const }
 })

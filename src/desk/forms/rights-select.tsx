@@ -30,6 +30,7 @@ export const RightsSelect = ({
     label: label[i18n.language] ?? label.en ?? uri,
   }))
   const isFixed = readOnly === true || disabled || hasSavePermission === false
+  const description = field.admin?.description
   const explained = value ? explainRights(value) : null
   return (
     <div className="vitrine-rights">
@@ -42,9 +43,9 @@ export const RightsSelect = ({
         isClearable
         readOnly={isFixed}
         showError={showError}
-        Label={<FieldLabel label={field.label} path={path} />}
+        Label={<FieldLabel {...(field.label && { label: field.label })} path={path} />}
         Error={<FieldError path={path} showError={showError} />}
-        Description={<FieldDescription description={field.admin?.description} path={path} />}
+        Description={<FieldDescription {...(description && { description })} path={path} />}
         onChange={(option) => setValue(option && !Array.isArray(option) ? option.value : null)}
       />
       {value && explained ? (

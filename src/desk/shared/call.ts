@@ -31,7 +31,13 @@ export const addressOf = (
 }
 
 /** What SWR knows data by: the URL, the language, and what they are loaded again for. */
-export type Key = readonly [address: string, language: string, reloadOn?: string]
+export type Key = readonly [address: string, language: string, ...reloadOn: string[]]
+
+export const keyFor = (address: string, language: string, reloadOn: string | undefined): Key => [
+  address,
+  language,
+  ...(reloadOn === undefined ? [] : [reloadOn]),
+]
 
 /** Loads the data of an endpoint for SWR, by its URL and language; null: no response, or no permission. */
 export const loaderOf =

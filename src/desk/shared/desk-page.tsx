@@ -11,12 +11,12 @@ export const DeskPage = ({
 }: Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & { children: ReactNode }) => (
   <DefaultTemplate
     i18n={req.i18n}
-    locale={locale}
+    {...(locale && { locale })}
     params={params ?? {}}
     payload={req.payload}
     permissions={permissions}
     searchParams={searchParams ?? {}}
-    user={req.user ?? undefined}
+    {...(req.user && { user: req.user })}
     viewActions={req.payload.config.admin.components.actions}
     visibleEntities={visibleEntities}
   >

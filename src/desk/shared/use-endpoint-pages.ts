@@ -5,7 +5,7 @@ import { useCallback } from 'react'
 import useSWRInfinite from 'swr/infinite'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { addressOf, loaderOf, type Parameters, type QueryInput } from './call'
+import { addressOf, keyFor, loaderOf, type Parameters, type QueryInput } from './call'
 import { nextOf, pageKeys } from './page-keys'
 import { swrOptions } from './use-endpoint'
 
@@ -28,7 +28,7 @@ export const useEndpointPages = <
   const { i18n } = useTranslation()
   const { language } = i18n
   const keyOfPage = pageKeys((next) =>
-    parameters ? [addressOf(config.routes.api, declaration, parameters, query(next)), language, reloadOn] : null,
+    parameters ? keyFor(addressOf(config.routes.api, declaration, parameters, query(next)), language, reloadOn) : null,
   )
   const { data, mutate, setSize } = useSWRInfinite(keyOfPage, loaderOf(declaration), {
     ...swrOptions,

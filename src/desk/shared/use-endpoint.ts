@@ -5,7 +5,16 @@ import { useCallback } from 'react'
 import useSWR from 'swr'
 import type { z } from 'zod'
 import type { EndpointDeclaration } from '../../contract/endpoint'
-import { addressOf, callAt, loaderOf, type CallResult, type Key, type Parameters, type QueryInput } from './call'
+import {
+  addressOf,
+  callAt,
+  loaderOf,
+  type CallResult,
+  keyFor,
+  type Key,
+  type Parameters,
+  type QueryInput,
+} from './call'
 
 interface Input<Query extends z.ZodObject, Body extends z.ZodType> {
   query?: QueryInput<Query>
@@ -58,7 +67,7 @@ export const useEndpoint = <
   const { i18n } = useTranslation()
   const { language } = i18n
   const address = parameters && addressOf(config.routes.api, declaration, parameters, query)
-  const key: Key | null = address === null ? null : [address, language, reloadOn]
+  const key: Key | null = address === null ? null : keyFor(address, language, reloadOn)
   const { data, mutate, isLoading, isValidating } = useSWR(key, loaderOf(declaration), {
     ...swrOptions,
     refreshInterval,

@@ -95,7 +95,7 @@ const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBefore
 /** Components in forms without drafts, which have no buttons of ours. */
 const inPlainForm = { edit: { beforeDocumentControls: ['/src/desk/forms/server-error-fields#ServerErrorFields'] } }
 
-export const withPlainForm = ({ admin }: CollectionConfig): CollectionConfig['admin'] => ({
+export const withPlainForm = ({ admin }: CollectionConfig): NonNullable<CollectionConfig['admin']> => ({
   ...admin,
   components: { ...admin?.components, ...inPlainForm },
 })

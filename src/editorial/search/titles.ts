@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defaultLocale, fallbackOrder, isLocale, locales, type Localized } from '../../languages/languages'
 
 /** A record's title per language, as stored in `editorial.search`. */
-export const Title = z.partialRecord(z.enum(locales), z.string().nullish())
+export const Title = z.partialRecord(z.enum(locales), z.string().nullable())
 
 /** SQL: the title of the newest text of the record that a table's `kind` and `id` name. */
 export const newestTitleOf = (table: string): string =>

@@ -92,7 +92,7 @@ export const countDrafts =
       depth: 0,
       limit: 1,
       select: {},
-      locale: isLocale(req.locale ?? '') ? req.locale : 'all',
+      locale: req.locale && isLocale(req.locale) ? req.locale : 'all',
       overrideAccess: false,
       ...onBehalfOf(req),
       req: await sameTransaction(req),

@@ -379,7 +379,7 @@ test('after npm run secret:rotate codes still work, sessions are over, and API k
   const key = { authorization: `Bearer ${textAt(made.body, '/doc/key')}` }
   expect((await exhibit.anonymous.get('/api/items?limit=1', key)).status).toBe(200)
   await exhibit.halt()
-  const { databaseUrl, dataDir, mediaDir, environment } = exhibit
+  const { databaseUrl, dataDir, mediaDir, environment = {} } = exhibit
   const place = { databaseUrl, dataDir, mediaDir, environment }
   const label = await runToEnd(place, 'secret:rotate')
   const [PAYLOAD_SECRET = ''] = /[0-9a-f]{64}/.exec(label) ?? []
