@@ -26,14 +26,18 @@ const validated = <Args extends object>(fields: Fields, args: Args): Args => {
   return data === undefined ? args : { ...args, data: withEmptyArrays(fields, data) }
 }
 
+/** Without a body, Payload's hooks would read the fields of undefined. */
+const withFields = <Args extends object>(args: Args): Args => ({ ...args, data: valueIn(args, 'data') ?? {} })
+
 /** Validates data by field type before any other hook, for every sender, over REST and GraphQL. */
 export const validateData = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks, auth } of config.collections) {
     const fields = auth ? [...flattenedFields, ...secrets] : flattenedFields
     hooks.beforeOperation = [
       ({ args, operation, overrideAccess }) => {
-        const isSent = !overrideAccess && (writes.includes(operation) || ofAccounts.includes(operation))
-        return isSent ? validated(fields, args) : args
+        if (overrideAccess) return args
+        if (writes.includes(operation)) return validated(fields, withFields(args))
+        return ofAccounts.includes(operation) ? validated(fields, args) : args
       },
       ...(hooks.beforeOperation ?? []),
     ]
@@ -41,7 +45,7 @@ export const validateData = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks } of config.globals)
     hooks.beforeOperation = [
       ({ args = {}, operation, overrideAccess }: { args?: object; operation: string; overrideAccess?: boolean }) =>
-        !overrideAccess && writes.includes(operation) ? validated(flattenedFields, args) : args,
+        !overrideAccess && writes.includes(operation) ? validated(flattenedFields, withFields(args)) : args,
       ...(hooks.beforeOperation ?? []),
     ]
   return config

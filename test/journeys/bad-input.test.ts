@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { z } from 'zod'
 import { at, pointersIn, problemsIn, textAt, type ClientResponse, type Client } from '../support/client'
 import { findBySlug, idOf, openExhibit, whileLoading, type Exhibit } from '../support/exhibit'
 import { fileOf, formOf } from '../support/media'
@@ -204,6 +205,29 @@ test.each(['exhibits', 'people', 'items', 'events'])(
     expect((await coordinator.send('POST', '/api/exhibits', '')).status).toBe(400)
   },
 )
+
+test('a write without a body is one without fields, of every collection and the site', async () => {
+  const access = z.object({ collections: z.record(z.string(), z.unknown()) })
+  const slugs = Object.keys(access.parse((await coordinator.get('/api/access')).body).collections)
+  expect(slugs).toEqual(expect.arrayContaining(['items', 'media', 'genres', 'users', 'memberships', 'api-clients']))
+  for (const who of ['coordinator', 'admin'] as const) {
+    const client = await exhibit.as(who)
+    for (const slug of slugs) {
+      const { body } = await client.get(`/api/${slug}?limit=1&depth=0`)
+      const id = at(body, '/docs/0/id') ?? '00000000-0000-7000-8000-000000000000'
+      for (const type of ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+        for (const [method, path] of [
+          ['POST', `/api/${slug}`],
+          ['PATCH', `/api/${slug}/${String(id)}`],
+          ['PATCH', `/api/${slug}?where[id][equals]=${String(id)}`],
+          ['POST', '/api/globals/site'],
+        ] as const) {
+          const { status } = await client.send(method, path, undefined, { 'content-type': type })
+          expect([method, path, type, status >= 500]).toEqual([method, path, type, false])
+        }
+    }
+  }
+})
 
 test('an id of another kind is not found', async () => {
   const theme = textAt(await findBySlug(editor, 'themes', 'cold-war'), '/id')
