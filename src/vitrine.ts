@@ -10,6 +10,7 @@ import {
   governTerms,
   guardEndpoint,
   deskApiEndpoint,
+  recordsApiEndpoint,
   deskTransitions,
   historyEndpoint,
   liftTakedownEndpoint,
@@ -91,6 +92,7 @@ const deskEndpoints = [
   transfersEndpoint,
   notificationsEndpoint,
   seenEndpoint,
+  recordsApiEndpoint(editorialContext, [genres.slug]),
 ]
 
 /** Endpoints on accounts, roles and keys outside their collections. */

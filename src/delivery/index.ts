@@ -3,4 +3,5 @@ export { createDelivery, type Delivery, type DeliveryOptions } from './create-de
 export type { Limit } from './respond'
 export { listResponse, recordResponse, recordView, type PublicKind } from './openapi'
 export { describeProblem, problemHeaders, problemType } from './problem'
+export { referencePage } from './routes/docs'
 export { openReader, type Reader } from './reader'

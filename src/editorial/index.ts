@@ -1,6 +1,7 @@
 export { respondToError } from './http/api-errors'
 export { backfill } from './payload/backfill'
 export { deskApiEndpoint } from './payload/openapi'
+export { recordsApiEndpoint } from './payload/records-openapi'
 export { governCollection, governGlobal } from './payload/govern-records'
 export {
   governExtension,

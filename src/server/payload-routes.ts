@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { handleEndpoints, type Payload } from 'payload'
 import { Readable } from 'node:stream'
 import { defaultLocale } from '../languages/languages'
-import type { Limit } from '../delivery'
+import { referencePage, type Limit } from '../delivery'
 import { anonymousLimits, limitAnonymous, hasValidCredentials } from './anonymous'
 import { pathOf, requestContext } from '../platform/request-context'
 import { authenticateApiClients } from './api-clients'
@@ -58,6 +58,16 @@ const overrides = ['x-payload-http-method-override', 'x-http-method-override']
 
 const isQueryInBody = ({ raw }: FastifyRequest): boolean =>
   raw.method === 'POST' && overrides.some((name) => raw.headers[name] === 'GET')
+
+/** The documents of reading and writing, for who has logged in; each of them asks for that too. */
+const referencePages = {
+  routePrefix: '/api/docs',
+  pageTitle: 'Reading and writing records',
+  documents: [
+    { url: '/api/openapi.json', title: 'Records' },
+    { url: '/api/desk/openapi.json', title: 'The desk' },
+  ],
+} as const
 
 const graphqlUrl = '/api/graphql'
 
@@ -166,6 +176,13 @@ export const mountPayload = async (
       reply.header('x-content-type-options', 'nosniff')
       reply.header('x-request-id', request.id)
       if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+    })
+    await api.register(async (pages) => {
+      pages.addHook('onRequest', async ({ raw }) => {
+        if (!(await hasValidCredentials(payload, headersOf(raw))))
+          throw new ApiError('unauthenticated', 'Log in first.')
+      })
+      await pages.register(referencePage, referencePages)
     })
     api.route({
       method: ['GET', 'POST', 'OPTIONS'],

@@ -27,6 +27,15 @@ export type SendRequest = (
 export const responseValidator = (text: string) => {
   const document: unknown = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'))
   const $defs = z.record(z.string(), JsonSchema).parse(at(document, '/components/schemas') ?? {})
+  /** The schemas that this one refers to, directly or through others: converting all of them takes long. */
+  const reachable = (
+    schema: unknown,
+    found: Readonly<Record<string, z.core.JSONSchema.JSONSchema>> = {},
+  ): typeof found =>
+    [...JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/g)].reduce((known, [, name = '']) => {
+      const definition = $defs[name]
+      return definition === undefined || name in known ? known : reachable(definition, { ...known, [name]: definition })
+    }, found)
   const operations = Object.entries(Paths.parse(at(document, '/paths'))).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   )
@@ -45,9 +54,9 @@ export const responseValidator = (text: string) => {
     const types = Object.keys(z.record(z.string(), z.unknown()).parse(content))
     const matching = types.find((one) => one === type || (one.endsWith('/*') && type.startsWith(one.slice(0, -1))))
     if (matching === undefined) return `${type} is not described`
-    if (matching !== 'application/json') return undefined
+    if (!/^application\/(problem\+)?json$/.test(matching)) return undefined
     const schema = JsonSchema.parse(at(content, `/${escape(matching)}/schema`))
-    return z.fromJSONSchema({ ...schema, $defs }).safeParse(body).error?.issues
+    return z.fromJSONSchema({ ...schema, $defs: reachable(schema) }).safeParse(body).error?.issues
   }
 
   const request: SendRequest = async (by, operation, { parameters = {}, query = {}, body } = {}) => {

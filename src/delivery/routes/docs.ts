@@ -16,11 +16,19 @@ const policy = (nonce: string) =>
     `frame-ancestors 'none'`,
   ].join('; ')
 
+interface ReferencePage {
+  /** under the prefix of the server part */
+  routePrefix: `/${string}`
+  pageTitle: string
+  /** the OpenAPI documents, by their address on this server */
+  documents: readonly { url: string; title: string }[]
+}
+
 /**
- * Serves the OpenAPI reference at `/v1/docs`. It loads nothing from another host: external fonts and services are
- * disabled.
+ * Serves OpenAPI documents as pages. They load nothing from another host: external fonts and services are disabled. The
+ * responses of the scope that it is registered in get its content security policy.
  */
-export const docs: FastifyPluginAsync = async (app) => {
+export const referencePage: FastifyPluginAsync<ReferencePage> = async (app, { routePrefix, pageTitle, documents }) => {
   app.addHook('onSend', async (_request, reply, payload) => {
     if (!String(reply.getHeader('content-type')).startsWith('text/html') || typeof payload !== 'string') return payload
     const nonce = randomBytes(16).toString('base64')
@@ -28,15 +36,24 @@ export const docs: FastifyPluginAsync = async (app) => {
     return payload.replaceAll('<script', `<script nonce="${nonce}"`)
   })
   await app.register(reference, {
-    routePrefix: '/docs',
+    routePrefix,
     configuration: {
       title: 'Vitrine',
-      sources: [{ url: '/v1/openapi.json', title: 'Vitrine', agent: { disabled: true } }],
-      pageTitle: 'The public interface',
+      sources: documents.map((document) => ({ ...document, agent: { disabled: true } })),
+      pageTitle,
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,
       showDeveloperTools: 'never',
     },
+  })
+}
+
+/** The public interface at `/v1/docs`. */
+export const docs: FastifyPluginAsync = async (app) => {
+  await app.register(referencePage, {
+    routePrefix: '/docs',
+    pageTitle: 'The public interface',
+    documents: [{ url: '/v1/openapi.json', title: 'Vitrine' }],
   })
 }

@@ -59,6 +59,7 @@ const failures = {
 const transitionFailures = {
   409: failure('It has moved on, or does not stand where this can be done'),
   422: failure('Not ready for the public; every problem at once'),
+  428: failure('The revision that you have seen is expected: `revision`'),
 } as const
 
 const parameterTexts: Readonly<Record<string, string>> = {
@@ -113,7 +114,7 @@ const operationOf = (address: Address): ZodOpenApiOperationObject => {
 }
 
 /** OpenAPI 3.1 of the desk API, from the schemas that validate it. */
-const describeDesk = (context: EditorialContext, others: readonly Endpoint[], serverUrl: string) => {
+export const describeDesk = (context: EditorialContext, others: readonly Endpoint[], serverUrl: string) => {
   const paths: ZodOpenApiPathsObject = {}
   for (const address of addressesOf(context, others))
     paths[address.path] = { ...paths[address.path], [address.endpoint.method]: operationOf(address) }

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { commonLinkedData, type LinkedData, type Standard } from '../linked-data'
 import type { AnyRecordKind } from '../record'
+import { isSystemWritten } from '../system-fields'
 import { envelope } from '../views'
 import { renderDiagram } from './diagram'
 import { everyField, fieldTree, type DescribedField } from './field-tree'
@@ -39,10 +40,7 @@ const types: Readonly<Record<string, string>> = {
 
 const typeOf = ({ field }: DescribedField): string => {
   const many = 'hasMany' in field && field.hasMany === true
-  const isComputed =
-    ('admin' in field && (field.admin?.readOnly === true || field.admin?.hidden === true)) ||
-    ('virtual' in field && Boolean(field.virtual))
-  const suffix = isComputed ? ', computed' : ''
+  const suffix = isSystemWritten(field) ? ', computed' : ''
   if (field.type === 'relationship' || field.type === 'upload')
     return `${many ? 'relations' : 'relation'} to ${[field.relationTo].flat().map(code).join(', ')}${suffix}`
   if (field.type === 'select') {
