@@ -65,6 +65,7 @@ test('lists answer as the document describes', async () => {
   await request(as.coordinator, 'GET /api/reviews', { query: { work: 'draft,in_review,approved', limit: '100' } })
   await request(as.editor, 'POST /api/notices/seen')
   await request(as.editor, 'GET /api/desk/openapi.json')
+  await request(as.editor, 'GET /api/openapi.json')
   const incomplete = { title: 'Without a caption', type: 'still-image', institution: nli }
   expect((await as.editor.post('/api/items?draft=true', incomplete)).status).toBe(201)
   const gaps = await request(as.steward, 'GET /api/{kind}/{id}/gaps', { parameters: { kind: 'institutions', id: nli } })
