@@ -55,6 +55,11 @@ test('every npm command of a guide exists', async () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([])
 })
 
+test('the program of the guide for integrators is the file that it names', async () => {
+  const [program] = matchesIn(await read('docs/integrators.md'), /^```ts\n([\s\S]*?)^```$/gm)
+  expect(program).toBe(await read('docs/examples/deliver.ts'))
+})
+
 test('the README is short, and its two commands are those of the proof', async () => {
   const readme = await read('README.md')
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(150)
