@@ -30,7 +30,7 @@ import {
   type EditorialContext,
   type Extensions,
 } from './editorial'
-import { payloadTexts, richTextEditor } from './desk'
+import { labelRows, payloadTexts, richTextEditor } from './desk'
 import * as payloadLanguages from './locales/payload-languages'
 import { defaultLocale, languages, locales } from './languages/languages'
 import { describeGovernance } from './server/governance'
@@ -230,6 +230,7 @@ const configure = ({ collections = [], endpoints = [], plugins = [], admin = {} 
         ),
     }),
     ...plugins,
+    labelRows,
     Object.assign((config: Config) => redactIds(config), last),
     Object.assign((config: Config) => followReleased(config), last),
   ],

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { mapFields } from './map-fields'
 import type { AnyRecordKind } from './record'
 
 const slugsOf = (kinds: readonly AnyRecordKind[]) =>
@@ -12,31 +13,13 @@ const targetsOf = (kinds: readonly AnyRecordKind[], custom: unknown): string[] |
 }
 
 /** Fills in the targets of references: kinds.ts alone knows every kind. */
-const withTargets = (kinds: readonly AnyRecordKind[], field: Field): Field => {
-  const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
-  if (targets) return Object.assign({}, field, { relationTo: targets })
-  if (field.type === 'tabs')
-    return {
-      ...field,
-      tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map((inner) => withTargets(kinds, inner)) })),
-    }
-  if (field.type === 'blocks')
-    return {
-      ...field,
-      blocks: field.blocks.map((block) => ({
-        ...block,
-        fields: block.fields.map((inner) => withTargets(kinds, inner)),
-      })),
-    }
-  return 'fields' in field && Array.isArray(field.fields)
-    ? { ...field, fields: field.fields.map((inner) => withTargets(kinds, inner)) }
-    : field
-}
-
 export const connectReferences = <Form extends { fields: Field[] }>(
   kinds: readonly AnyRecordKind[],
   form: Form,
 ): Form => ({
   ...form,
-  fields: form.fields.map((field) => withTargets(kinds, field)),
+  fields: mapFields(form.fields, (field) => {
+    const targets = field.type === 'relationship' ? targetsOf(kinds, field.custom) : undefined
+    return targets ? Object.assign({}, field, { relationTo: targets }) : field
+  }),
 })

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
-import { at, textAt } from '../support/client'
+import { at, made, textAt } from '../support/client'
 import {
   choose,
   missing,
@@ -208,15 +208,29 @@ test.each(['en', 'he'] as const)(
   async (language) => {
     const page = await desk.as('steward', language)
     await page.setViewportSize({ width: 390, height: 844 })
-    const item = await idOf(await desk.exhibit.as('steward'), 'items', 'refuseniks-on-hunger-strike')
+    const steward = await desk.exhibit.as('steward')
+    const item = await idOf(steward, 'items', 'refuseniks-on-hunger-strike')
+    const institution = await idOf(steward, 'institutions', 'national-library-of-israel')
+    const bare = { title: 'Without a caption', type: 'text', institution, altTitles: [{ title: 'Let my people go' }] }
+    const draft = made(await steward.post('/api/items?locale=en&draft=true', bare))
     for (const [path, selector] of [
       ['/admin', '.vitrine-search'],
+      ['/admin/account', '.payload-settings'],
+      ['/admin/reviews', '.vitrine-queue select'],
       ['/admin/collections/items', '.collection-list table'],
+      [`/admin/collections/items/${draft}`, '.vitrine-problems summary'],
       [`/admin/collections/items/${item}`, '.rich-text-lexical [contenteditable=true]'],
     ] as const) {
       await page.goto(`${desk.exhibit.url}${path}`)
       await page.waitForSelector(selector, { state: 'attached' })
       expect([path, await page.evaluate(isTooWide)]).toEqual([path, false])
+      if (!path.endsWith(draft)) continue
+      await page.click('.vitrine-problems summary')
+      const list = await page.locator('.vitrine-problems__list').boundingBox()
+      expect(list?.x).toBeGreaterThanOrEqual(0)
+      expect((list?.x ?? 0) + (list?.width ?? 390)).toBeLessThanOrEqual(390)
+      // Payload writes “Title 01”
+      expect(await page.locator('#field-altTitles .vitrine-row').innerText()).toMatch(/^\p{L}+ 1: Let my people go$/u)
     }
     const menuBox = await page.locator('#more-moves').boundingBox()
     expect(menuBox?.x).toBeGreaterThanOrEqual(0)

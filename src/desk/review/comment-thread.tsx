@@ -30,7 +30,7 @@ export const CommentItem = ({
       {children}
       <p className="vitrine-comment__who">
         <strong>
-          <bdi>{author || texts.someone}</bdi>
+          <span className="vitrine-person">{author || texts.someone}</span>
         </strong>
         {isMine ? ` (${texts.you})` : null} · <time dateTime={at}>{formatInstant(at, i18n.language)}</time>
         {isOver ? <span className="vitrine-comment__settled"> · {texts.resolved}</span> : null}

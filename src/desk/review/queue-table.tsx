@@ -79,7 +79,7 @@ export const QueueTable = ({
                 <td>
                   <bdi>{formatDay(record.submittedAt ?? record.changedAt, language)}</bdi>
                   {record.submittedBy?.name ? ' · ' : null}
-                  {record.submittedBy?.name ? <bdi>{record.submittedBy.name}</bdi> : null}
+                  {record.submittedBy?.name ? <span className="vitrine-person">{record.submittedBy.name}</span> : null}
                 </td>
                 <td>
                   <bdi>{record.note}</bdi>

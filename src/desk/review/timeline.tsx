@@ -57,7 +57,7 @@ const TimelineItem = ({
         {who.name ? (
           <>
             {' · '}
-            <bdi>{who.name}</bdi>
+            <span className="vitrine-person">{who.name}</span>
           </>
         ) : null}
         {release === null ? null : ` · ${fill(texts.release, { number: release })}`}

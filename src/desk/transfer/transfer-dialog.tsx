@@ -31,7 +31,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
       {...texts.says}
       label={texts.confirm}
       onConfirm={confirm}
-      serverProblems={serverProblems}
+      serverProblems={institutions === null ? [...serverProblems, texts.noResponse] : serverProblems}
       slug={slug}
     >
       <p>{texts.says.body}</p>
@@ -44,7 +44,7 @@ const OfferForm = ({ transition, slug, preflight, onConfirm }: TransitionFormPro
             required
             value={to}
           >
-            <option value="">{texts.none}</option>
+            <option value="">{institutions === undefined ? texts.loading : texts.none}</option>
             {(institutions ?? [])
               .filter(({ id }) => id !== preflight.owner)
               .map((one) => (

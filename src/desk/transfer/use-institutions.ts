@@ -16,14 +16,14 @@ export interface Institution {
 /** The maximum number of choices. */
 const maxInstitutions = 300
 
-/** The visible institutions by name; undefined: loading, or no response. */
-export const useInstitutions = (): Institution[] | undefined => {
+/** The visible institutions by name; undefined: loading; null: no response. */
+export const useInstitutions = (): Institution[] | null | undefined => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { language } = i18n
   const query = new URLSearchParams({ draft: 'true', depth: '0', locale: 'all', limit: String(maxInstitutions) })
   const { data } = usePayloadRest(`${config.routes.api}/${ownerKind}?${query}`)
-  if (!data) return undefined
+  if (!data) return data === undefined ? undefined : null
   return objectsOf(isObject(data) ? data.docs : undefined)
     .map(({ id, name, live }) => ({
       id: textOf(id),

@@ -6,6 +6,8 @@ import type { DeskTransition } from '../../model/desk-transition'
 import type { TransitionBody } from '../../contract/transitions'
 import type { FieldProblem } from '../shared/failure'
 import type { Preflight } from '../shared/preflight'
+import { textsIn } from '../../locales/desk'
+import { deskLanguage } from '../shared/texts'
 import { formatStale } from '../shared/format-stale'
 import { useRecord } from '../shared/use-record'
 import { TransitionDialogs } from './transition-dialogs'
@@ -43,8 +45,9 @@ export const TransitionButtons = ({
 
   const saveAndExecute = async (transition: DeskTransition, input: TransitionBody): Promise<FieldProblem[]> => {
     const isSaved = save === undefined || transition.withoutSaving || (await save())
-    const now = isSaved ? await refresh() : undefined
-    if (!now || seenRevision === undefined) return []
+    if (!isSaved || seenRevision === undefined) return []
+    const now = await refresh()
+    if (!now) return [{ pointer: '', message: textsIn(deskLanguage(language)).recurring.noResponse }]
     // our save makes at most one revision; a second is somebody else's
     const isOurs = now.revision === seenRevision || (isModified && now.revision === seenRevision + 1)
     if (isOurs) {

@@ -18,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_eca2b883d41c5feccb92a117f60db141 } from '../../../../src/desk/forms/row-label'
 import { DateReading as DateReading_0ec08a587511774c87fb487c3c34c608 } from '../../../../src/desk/forms/date-reading'
 import { RightsSelect as RightsSelect_fcdd36642de2f528736f586df081fa25 } from '../../../../src/desk/forms/rights-select'
 import { MediaInPlace as MediaInPlace_950659f013e247cd574ee3b870cf5d5a } from '../../../../src/desk/forms/media-in-place'
@@ -89,6 +90,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/desk/forms/row-label#RowLabel": RowLabel_eca2b883d41c5feccb92a117f60db141,
   "/src/desk/forms/date-reading#DateReading": DateReading_0ec08a587511774c87fb487c3c34c608,
   "/src/desk/forms/rights-select#RightsSelect": RightsSelect_fcdd36642de2f528736f586df081fa25,
   "/src/desk/forms/media-in-place#MediaInPlace": MediaInPlace_950659f013e247cd574ee3b870cf5d5a,

@@ -44,7 +44,7 @@ export const SecondFactorAccount = ({ mayRemove }: { mayRemove: boolean }) => {
   if (id !== user.id) return mayRemove ? <OtherAccount id={String(id)} /> : null
   return (
     <div className="vitrine-factor-account">
-      <span className="field-label">{texts.heading}</span>
+      <h3>{texts.heading}</h3>
       <p>
         <a href={`${config.routes.admin}/second-factor`}>{texts.manage}</a>
       </p>

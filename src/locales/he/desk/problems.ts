@@ -46,7 +46,7 @@ export const problems: typeof english = {
   point_half: 'נדרשים קו רוחב וקו אורך יחד; אם אינם ידועים, השאירו את שניהם ריקים.',
   latitude_outside: 'קו רוחב הוא מספר בין ‎-90 (דרום) ל־90 (צפון).',
   longitude_outside: 'קו אורך הוא מספר בין ‎-180 (מערב) ל־180 (מזרח).',
-  placement_empty: 'בחרו רשומה לפריט זה, או הסירו את הפריט.',
+  placement_empty: 'בחרו רשומה לרכיב זה, או הסירו את הרכיב.',
   number_broken: 'יש להזין מספר שלם.',
   section_repeated: 'המדור הזה מופיע פעמיים.',
   address_unsafe: 'יש להזין נתיב שמתחיל ב־/, או כתובת מלאה מסוג http,‏ https או mailto.',
