@@ -92,7 +92,6 @@ const deskEndpoints = [
   transfersEndpoint,
   notificationsEndpoint,
   seenEndpoint,
-  recordsApiEndpoint(editorialContext, [genres.slug]),
 ]
 
 /** Endpoints on accounts, roles and keys outside their collections. */
@@ -101,6 +100,12 @@ const accountEndpoints = [Users, Memberships, ApiClients].flatMap(({ slug, endpo
     .filter(({ custom }) => custom !== undefined)
     .map((endpoint) => ({ ...endpoint, path: `/${slug}${endpoint.path}` })),
 )
+
+/** The desk's endpoints, and the two documents; `extensions`: the collections of an installation. */
+const describedEndpoints = (extensions: readonly string[]) => {
+  const listed = [...deskEndpoints, recordsApiEndpoint(editorialContext, { vocabularies: [genres.slug], extensions })]
+  return [...listed, deskApiEndpoint(editorialContext, [...listed, ...accountEndpoints])]
+}
 
 /** Payload adds fields and endpoints to the lists that it is given. */
 const copied = (collection: CollectionConfig): CollectionConfig => ({
@@ -197,8 +202,7 @@ const configure = ({ collections = [], endpoints = [], plugins = [], admin = {} 
   },
   email: outboxAdapter(),
   endpoints: [
-    ...deskEndpoints,
-    deskApiEndpoint(editorialContext, [...deskEndpoints, ...accountEndpoints]),
+    ...describedEndpoints(collections.map(({ collection }) => collection.slug)),
     ...endpoints.map(guardEndpoint),
   ],
   hooks: { afterError: [appendFailedLoginEntry, respondToError] },

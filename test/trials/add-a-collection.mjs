@@ -116,6 +116,14 @@ await run(async () => {
       const supervised = await succeed(url, 'GET', `/api/loans/${loan.id}`, { token: coordinator })
       expectEqual([supervised.borrower, 'insuranceValue' in supervised], [`The museum ${secret}`, false], 'the loan')
     })
+    await step('the OpenAPI of records has it', async () => {
+      const { paths, components } = await succeed(url, 'GET', '/api/openapi.json', { token: editor })
+      expectEqual(Object.keys(paths['/api/loans/{id}'] ?? {}), ['get', 'patch', 'delete'], 'the operations')
+      const { allOf } = paths['/api/loans'].post.requestBody.content['application/json'].schema
+      expectEqual(allOf[1].required, ['institution', 'item', 'borrower'], 'the required fields')
+      const fields = Object.keys(components.schemas['loans-fields'].properties)
+      expectEqual(fields, ['institution', 'item', 'borrower', 'insuranceValue'], 'the fields that are sent')
+    })
     await step('nobody else learns of it, at any of its addresses', async () => {
       for (const token of [undefined, stranger, translator]) expect((await crawl(url, token, loan.id)) > 15, 'too few')
       const { borrower } = await succeed(url, 'GET', `/api/loans/${loan.id}`, { token: editor })

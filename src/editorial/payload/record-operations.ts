@@ -148,8 +148,9 @@ const readParameters = ['depth', 'locale'] as const
 
 /** The fields without which a record of a kind is not saved, in at least one language. */
 export const requiredFields = ({ rules, stored }: AnyRecordKind): string[] => {
-  const empty: unknown = stored.parse({ id: 'new' })
-  const pointers = rules.flatMap((rule) => rule(empty).map(({ pointer }) => pointer.slice(1)))
+  const empty = stored.safeParse({ id: 'new' })
+  if (!empty.success) return []
+  const pointers = rules.flatMap((rule) => rule(empty.data).map(({ pointer }) => pointer.slice(1)))
   return [...new Set(pointers)].filter((name) => !name.includes('/'))
 }
 
@@ -160,6 +161,8 @@ export interface DescribedCollection {
   required?: readonly string[]
   isUpload?: boolean
   hasDrafts: boolean
+  /** of a collection without drafts: whether somebody may delete from it */
+  isDeletable?: boolean
   /** whether a save names the revision that was seen: may, must, or cannot */
   revision?: 'accepted' | 'required'
 }
@@ -190,10 +193,10 @@ const operation = (action: string, slug: string, summary: string, more: object) 
   ...more,
 })
 
-const deletion = (slug: string) => ({
+const deletion = ({ slug, hasDrafts }: DescribedCollection) => ({
   delete: operation('delete', slug, `Delete one of ${slug}`, {
-    description: 'Only what was never published; else it is unpublished',
-    parameters: use('id', 'ifMatch'),
+    ...(hasDrafts && { description: 'Only what was never published; else it is unpublished' }),
+    parameters: use('id', ...(hasDrafts ? (['ifMatch'] as const) : [])),
     responses: { 200: response('Deleted', written(slug)), ...reading, ...stale },
   }),
 })
@@ -233,7 +236,7 @@ export const collectionPaths = (collection: DescribedCollection): Record<string,
           ...(revision === 'required' && revisionRequired),
         },
       }),
-      ...(hasDrafts && deletion(slug)),
+      ...((hasDrafts || collection.isDeletable) && deletion(collection)),
     },
   }
 }

@@ -17,13 +17,23 @@ import {
 } from './record-operations'
 import { recordSchemas } from './record-schemas'
 
-/** Files and vocabularies, which records refer to: without drafts, and deleted by nobody. */
-const besideRecords = ({ collections }: SanitizedConfig, vocabularies: readonly string[]): DescribedCollection[] =>
+/** Collections without drafts, by slug: those of terms, and those that an installation adds. */
+interface PlainCollections {
+  vocabularies: readonly string[]
+  extensions: readonly string[]
+}
+
+/** Files and vocabularies, which records refer to and nobody deletes; and the collections of an installation. */
+const besideRecords = (
+  { collections }: SanitizedConfig,
+  { vocabularies, extensions }: PlainCollections,
+): DescribedCollection[] =>
   collections.flatMap(({ slug, upload, flattenedFields }): DescribedCollection[] => {
     if (upload) return [{ slug, isUpload: true, hasDrafts: false }]
-    if (!vocabularies.includes(slug)) return []
-    const required = flattenedFields.filter((field) => 'required' in field && field.required && !isSystemWritten(field))
-    return [{ slug, required: required.map(({ name }) => name), hasDrafts: false, revision: 'required' }]
+    const fields = flattenedFields.filter((field) => 'required' in field && field.required && !isSystemWritten(field))
+    const required = fields.map(({ name }) => name)
+    if (vocabularies.includes(slug)) return [{ slug, required, hasDrafts: false, revision: 'required' }]
+    return extensions.includes(slug) ? [{ slug, required, hasDrafts: false, isDeletable: true }] : []
   })
 
 /** The transitions of a record, which the desk's document describes. */
@@ -50,14 +60,14 @@ const reachable = (paths: unknown, schemas: Readonly<Record<string, unknown>>): 
 /** OpenAPI 3.1 of reading and writing records, files and sessions, and of the transitions of records. */
 const describeRecords = (
   context: EditorialContext,
-  vocabularies: readonly string[],
+  plain: PlainCollections,
   config: SanitizedConfig,
   serverUrl: string,
 ) => {
   const ofKinds = context.kinds.flatMap((kind): DescribedCollection[] =>
     kind.global ? [] : [{ slug: kind.slug, required: requiredFields(kind), hasDrafts: true, revision: 'accepted' }],
   )
-  const described = [...ofKinds, ...besideRecords(config, vocabularies)]
+  const described = [...ofKinds, ...besideRecords(config, plain)]
   const globals = context.kinds.flatMap(({ slug, global }) => (global ? [slug] : []))
   const slugs = new Set([...described.map(({ slug }) => slug), ...globals])
   const entities = [
@@ -100,9 +110,9 @@ const describeRecords = (
   }
 }
 
-/** `GET /api/openapi.json`, for logged-in users; `vocabularies`: the collections of terms. */
-export const recordsApiEndpoint = (context: EditorialContext, vocabularies: readonly string[]): Endpoint =>
+/** `GET /api/openapi.json`, for logged-in users. */
+export const recordsApiEndpoint = (context: EditorialContext, plain: PlainCollections): Endpoint =>
   handle(recordsOpenapi, async ({ req, query }) => {
     query('The document is asked for without parameters.')
-    return respondJson(req, describeRecords(context, vocabularies, req.payload.config, runtime().publicUrl))
+    return respondJson(req, describeRecords(context, plain, req.payload.config, runtime().publicUrl))
   })
