@@ -16,12 +16,27 @@ export const sectionsOf = (changelog) =>
       return { heading, name, date, text: lines.join('\n').trim() }
     })
 
-const changelogFaults = (changelog, version) => {
+const groups = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security', 'Upgrade notes']
+
+/** Entries of a section that stand in no group, and groups that Keep a Changelog does not have. */
+const groupFaults = ({ heading, text }) => {
+  const [introduction = '', ...found] = text.split(/^### /m)
+  const unknown = found.map((group) => group.split('\n')[0]).filter((name) => !groups.includes(name))
+  return [
+    ...(/^- /m.test(introduction)
+      ? [`CHANGELOG.md has entries under "${heading}" outside of ${groups.join(', ')}.`]
+      : []),
+    ...unknown.map((name) => `CHANGELOG.md has the group "${name}"; it is one of ${groups.join(', ')}.`),
+  ]
+}
+
+export const changelogFaults = (changelog, version) => {
   const sections = sectionsOf(changelog)
   const unreadable = sections.filter(({ name }) => name === undefined)
   const unreleased = sections.find(({ name }) => name === 'Unreleased')
   const [newest] = sections.filter(({ name }) => name !== 'Unreleased')
   return [
+    ...sections.flatMap(groupFaults),
     ...unreadable.map(({ heading }) => `CHANGELOG.md has the heading "${heading}", not "[version] - yyyy-mm-dd".`),
     ...(unreleased?.text ? [`CHANGELOG.md has entries under "Unreleased": move them to ${version}.`] : []),
     ...(newest?.name === version

@@ -36,7 +36,6 @@ export {
   allowsEverywhere,
   anyone,
   either,
-  forExhibit,
   having,
   languagesOf,
   nobody,

@@ -1,2 +1,2 @@
-export { assertGoverned, findUngoverned } from './assert-governed'
+export { assertGoverned } from './assert-governed'
 export { describeGovernance } from './governance'
