@@ -18,6 +18,7 @@ export const trialBudgets = {
   'add-a-language': 65,
   'add-a-transition': 65,
   'add-a-collection': 45,
+  dev: 45,
   fuzz: 40,
   'oldest-node': 20,
 }

@@ -67,25 +67,25 @@ const noStyles = {
   },
 }
 
+/** How the server is compiled, also by `npm run dev`. */
+export const serverOptions = (root) => ({
+  absWorkingDir: root,
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  jsx: 'automatic',
+  sourcemap: true,
+  plugins: [noStyles],
+  logLevel: 'silent',
+})
+
 const compile = async (root, outdir) => {
   const { build } = await import('esbuild')
-  await build({
-    absWorkingDir: root,
-    entryPoints: entries(root),
-    outdir,
-    entryNames: '[dir]/[name]',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    jsx: 'automatic',
-    sourcemap: true,
-    plugins: [noStyles],
-    logLevel: 'silent',
-  })
+  await build({ ...serverOptions(root), entryPoints: entries(root), outdir, entryNames: '[dir]/[name]' })
 }
 
 const builds = (dist) =>

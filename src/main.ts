@@ -10,7 +10,7 @@ import { openTransport, startMailWorker } from './mail'
 import { openStore, renderPending, startRenditionJob, sweepUploads, verifyMedia } from './media'
 import { startDatabase, type Database } from './server/database'
 import { assertTables } from './server/assert-tables'
-import { openDesk } from './server/desk'
+import { openDesk, type DevelopmentDesk } from './server/desk'
 import { prepareDataDir, prepareMediaDir } from './server/directories'
 import { countGuesses, countNothing } from './server/guesses'
 import { createServer } from './server/http'
@@ -154,6 +154,7 @@ export const openServer = async ({ env, log, print, alongside = false }: Opening
 export const serve = async (
   server: RunningServer,
   print: Print,
+  development?: DevelopmentDesk,
 ): Promise<{ url: string; stop: () => Promise<void> }> => {
   const { env, log, payload, database } = server
   const { later, stop } = unwind()
@@ -193,7 +194,7 @@ export const serve = async (
     })
     later(atMost(300, () => poller.stop()))
     const desk = env.admin
-      ? await openDesk({ app, dir: process.cwd(), publicUrl: env.publicUrl, log, print })
+      ? await openDesk({ app, dir: process.cwd(), publicUrl: env.publicUrl, log, print, development })
       : undefined
     await app.listen({ host: env.host, port: env.port })
     if (desk) later(atMost(500, () => desk.close()))

@@ -2,12 +2,12 @@ import { createLocalReq } from 'payload'
 import { accounts, demoKey, followPassword, loadDemo } from '../demo'
 import { readEnvironment, warningsAbout } from '../platform/env'
 import { openLog } from '../platform/log'
-import { openServer, serve, stopOnSignal } from '../main'
+import { openServer, serve, stopOnSignal, type Print, type RunningServer } from '../main'
 import { storedSecret, randomPassword } from '../server/stored-secrets'
 
 const print = (sentence: string) => void process.stdout.write(`${sentence}\n`)
 
-const welcome = (url: string, password: string, key: string | null, hasDesk: boolean) => {
+export const welcome = (url: string, password: string, key: string | null, hasDesk: boolean) => {
   const rows = accounts.map(({ email, name }) => `    ${email.padEnd(30)} ${name}`)
   return [
     '',
@@ -25,22 +25,30 @@ const welcome = (url: string, password: string, key: string | null, hasDesk: boo
   ].join('\n')
 }
 
+/** Loads the demo exhibit unless it is there. Stops the server if that fails. */
+export const prepareDemo = async (
+  server: RunningServer,
+  onProgress: Print,
+): Promise<{ password: string; key: string | null }> => {
+  const { env, payload } = server
+  try {
+    const password = env.demoPassword ?? (await storedSecret(env.dataDir, 'demo-password', randomPassword))
+    const { editorialContext: context } = await import('../vitrine')
+    await loadDemo({ payload, context, password, render: server.renderPending, print: onProgress })
+    return { password, key: await demoKey(payload, env.dataDir) }
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
+}
+
 /** `npm run demo`: runs the server with the demo exhibit. */
 export const run = async (): Promise<void> => {
   const env = readEnvironment()
   for (const warning of warningsAbout(env)) print(warning)
   const log = openLog(env)
-  const password = env.demoPassword ?? (await storedSecret(env.dataDir, 'demo-password', randomPassword))
   const server = await openServer({ env, log, print })
-  const { editorialContext: kinds } = await import('../vitrine')
-  let key: string | null
-  try {
-    await loadDemo({ payload: server.payload, context: kinds, password, render: server.renderPending, print })
-    key = await demoKey(server.payload, env.dataDir)
-  } catch (error) {
-    await server.stop()
-    throw error
-  }
+  const { password, key } = await prepareDemo(server, print)
   const { url, stop } = await serve(server, print)
   stopOnSignal(stop, log)
   // password hashing is slow on purpose; visitors need not wait for it

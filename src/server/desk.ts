@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { rejectApiClients } from './api-clients'
 import { buildDesk, isDeskCurrent, type Print } from './desk-build'
@@ -8,6 +9,13 @@ import { underOwnName } from './loopback'
 
 type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
+/** Next in development, which outlives the servers that it is mounted in (src/development.ts). */
+export interface DevelopmentDesk {
+  handle: Handle
+  /** the socket over which Next tells the browser of changes */
+  upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+}
+
 interface Opening {
   app: FastifyInstance
   /** the project directory, which contains `.next` */
@@ -15,12 +23,15 @@ interface Opening {
   publicUrl: string
   log: { error: (what: object, sentence: string) => void }
   print: Print
+  /** only in `npm run dev` */
+  development?: DevelopmentDesk | undefined
 }
 
-const policyFor = (nonce: string) =>
+/** React and Next evaluate code in development only. */
+const policyFor = (nonce: string, isDevelopment: boolean) =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -38,8 +49,8 @@ const protections = {
 }
 
 /** Next takes the nonce for its scripts from the request's policy header. */
-const protect = (req: IncomingMessage, res: ServerResponse) => {
-  const policy = policyFor(randomBytes(16).toString('base64'))
+const protect = (req: IncomingMessage, res: ServerResponse, isDevelopment: boolean) => {
+  const policy = policyFor(randomBytes(16).toString('base64'), isDevelopment)
   req.headers['content-security-policy'] = policy
   res.setHeader('content-security-policy', policy)
   for (const [name, value] of Object.entries(protections)) res.setHeader(name, value)
@@ -58,6 +69,19 @@ const startNext = async (dir: string): Promise<{ handle: Handle; close: () => Pr
   return { handle: next.getRequestHandler(), close: () => next.close() }
 }
 
+/** Passes the sockets of Next on, and closes them with the server. */
+const passSockets = (app: FastifyInstance, { upgrade }: DevelopmentDesk) => {
+  const sockets = new Set<Duplex>()
+  app.server.on('upgrade', (req, socket, head) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    void upgrade(req, socket, head).catch(() => socket.destroy())
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
+  }
+}
+
 /**
  * Mounts `/admin` and its assets: at once if the built desk is current; otherwise the desk is built beside the running
  * server, and `/admin` says so until it is done. An error here does not affect the rest of the server.
@@ -68,14 +92,20 @@ export const openDesk = async ({
   publicUrl,
   log,
   print,
+  development,
 }: Opening): Promise<{ close: () => Promise<void> }> => {
   const desk: { next?: Awaited<ReturnType<typeof startNext>>; isBuilding: boolean; hasFailed: boolean } = {
-    isBuilding: !(await isDeskCurrent(dir)),
+    isBuilding: development === undefined && !(await isDeskCurrent(dir)),
     hasFailed: false,
   }
   const stopping = new AbortController()
+  const closeSockets = development ? passSockets(app, development) : () => undefined
 
   const open = async () => {
+    if (development) {
+      desk.next = { handle: development.handle, close: async () => undefined }
+      return
+    }
     await buildDesk(dir, print, stopping.signal)
     desk.isBuilding = false
     if (!stopping.signal.aborted) desk.next = await startNext(dir)
@@ -103,7 +133,7 @@ export const openDesk = async ({
           if (own !== undefined) return reply.header('cache-control', 'no-store').redirect(own, 307)
           reply.hijack()
           const { raw: res } = reply
-          protect(req, res)
+          protect(req, res, development !== undefined)
           if (!desk.isBuilding) await opened
           if (desk.next) await desk.next.handle(req, res)
           else if (desk.hasFailed) sendPage(res, 500, pageAfterFailure)
@@ -116,6 +146,7 @@ export const openDesk = async ({
   return {
     close: async () => {
       stopping.abort()
+      closeSockets()
       await opened
       await desk.next?.close()
     },

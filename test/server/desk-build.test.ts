@@ -2,7 +2,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import Fastify from 'fastify'
 import { z } from 'zod'
+import { openDesk, type DevelopmentDesk } from '../../src/server/desk'
 import { buildDesk, isDeskCurrent } from '../../src/server/desk-build'
 import { hashDesk } from '../../src/server/desk-hash'
 import { withLock } from '../../src/server/build-lock'
@@ -81,4 +83,33 @@ test.each([
   const then = Date.now() / 1000 - age
   await utimes(lock, then, then)
   expect(await withLock(lock, async () => 'done')).toBe('done')
+})
+
+/** The policy of /admin, without a desk behind it. */
+const policyOf = async (development?: DevelopmentDesk): Promise<string> => {
+  const app = Fastify()
+  const log = { error: silent }
+  const desk = await openDesk({ app, dir, publicUrl: 'https://exhibit.example', log, print: silent, development })
+  try {
+    const { headers } = await fetch(`${await app.listen({ port: 0 })}/admin`)
+    return String(headers.get('content-security-policy'))
+  } finally {
+    await desk.close()
+    await app.close()
+  }
+}
+
+test('the desk evaluates no code, except that of Next in development', async () => {
+  await rm(join(dir, 'src'), { recursive: true })
+  const production = await policyOf()
+  expect(production).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'; /)
+  expect(production).not.toContain('unsafe-eval')
+  const development = await policyOf({
+    handle: async (_req, res) => void res.end('from Next'),
+    upgrade: async () => undefined,
+  })
+  expect(development.replace(" 'unsafe-eval'", '').replace(/nonce-[^']+/, '')).toBe(
+    production.replace(/nonce-[^']+/, ''),
+  )
+  expect(development).toContain("'unsafe-eval'")
 })

@@ -149,11 +149,11 @@ await run(async () => {
     await step('its history is kept', async () => {
       const rows = await queryDatabase(
         checkout.dataDir,
-        'select verb from editorial.history where kind = $1 and id = $2 order by number',
+        'select verb as operation from editorial.history where kind = $1 and id = $2 order by number',
         ['loans', loan.id],
       )
       expectEqual(
-        rows.map((row) => row.verb),
+        rows.map(({ operation }) => operation),
         ['create', 'edit'],
         'the history of the loan',
       )

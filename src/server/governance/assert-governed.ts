@@ -92,7 +92,7 @@ const missingOnes = ({ collections, globals }: SanitizedConfig, governance: Gove
 }
 
 /** Everything that no longer governs a configuration after all plugins: one sentence each. */
-export const findUngoverned = (config: SanitizedConfig): string[] => {
+const findUngoverned = (config: SanitizedConfig): string[] => {
   const governance = governanceOf(config.custom)
   if (!governance)
     return ['The configuration lacks what vitrine() sets in custom: keep ...vitrine() whole in payload.config.ts.']
