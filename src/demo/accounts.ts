@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Locale } from '../languages/languages'
 import { sameTransaction } from '../platform/transaction'
 import { confirmAccount, hasPassword } from '../accounts'
-import { type Role } from '../policy'
+import type { Role } from '../policy'
 import type { LoadedIds } from './keep'
 
 interface Account {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Title } from './titles'
 import { fold } from '../../names/fold'
-import { type Localized } from '../../languages/languages'
+import type { Localized } from '../../languages/languages'
 import { sessionQuery } from '../../platform/session'
 import type { Session } from '../../platform/transaction'
 import { ruleFor, type Actor } from '../../policy'
