@@ -4,15 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import semver from 'semver'
 import { missingFrom } from './complete-lockfile.mjs'
+import { floor, pardoned } from './engines.mjs'
 import { root, print } from './running.mjs'
 
 const readJson = async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))
-
-/** The oldest Node that runs Vitrine and its tests, which test/trials/oldest-node.mjs starts. */
-const floor = '20.19.0'
-
-/** Indirect packages that declare a narrower range than they support; used only in test requests. */
-const pardoned = new Set(['node_modules/cookie'])
 
 const manifest = await readJson('package.json')
 const lock = await readJson('package-lock.json')

@@ -42,6 +42,6 @@ console.log(`${version} can be released from ${git('rev-parse', '--short', 'HEAD
   .ci/run                                        # the whole proof
   git tag --sign v${version} --message "Vitrine ${version}"
   git push origin v${version}
-  npm run notices                                # for whoever passes a container on
+  npm run notices && npm run sbom                # for whoever passes a container on
 
 Operators read "Upgrade notes" in CHANGELOG.md.`)

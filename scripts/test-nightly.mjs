@@ -18,7 +18,11 @@ const names = await readdir(join(root, 'test/trials'))
 const trials = names.filter((name) => name.endsWith('.mjs')).map((name) => name.replace(/\.mjs$/, ''))
 /** `alone` keeps for itself what it has tried. */
 const alone = 'alone'
-const parts = [...trials, alone]
+/** Parts that are no trials, and their programs. */
+const programs = { [alone]: 'scripts/test-alone.mjs', deps: 'scripts/deps.mjs' }
+/** Their results depend on more than the files: they are never kept. */
+const unkept = Object.keys(programs)
+const parts = [...trials, ...unkept]
 const selected = values.all ? parts : positionals
 const unknown = selected.filter((name) => !parts.includes(name))
 if (selected.length === 0 || unknown.length > 0) {
@@ -38,14 +42,14 @@ const tryPart = async (name) => {
     return { passed: before.passed, failed: 0 }
   }
   print(`== ${name} begins`)
-  const program = name === alone ? 'scripts/test-alone.mjs' : join('test/trials', `${name}.mjs`)
+  const program = programs[name] ?? join('test/trials', `${name}.mjs`)
   const args = ['--conditions=production', program]
   const result = await run(process.execPath, args, { limit, env: { VITRINE_TRIALS: 'whole' } })
   if (result.ended) print(`${name} was ended after ${limit} minutes.`)
   const { passed, failed, notRun } = countsOf(result)
   const at = new Date().toISOString().slice(0, 10)
   print(`== ${name}: ${passed} passed, ${failed} failed in ${result.seconds} s on ${at}, at ${commit}`)
-  if (failed === 0 && name !== alone) await keep(key, { passed, seconds: result.seconds, at })
+  if (failed === 0 && !unkept.includes(name)) await keep(key, { passed, seconds: result.seconds, at })
   return { passed, failed, notRun }
 }
 
