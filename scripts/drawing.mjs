@@ -14,12 +14,15 @@ const numbers = (seed) => {
   }
 }
 
-/** A tenth of these, at least one, in the order they were drawn. */
-export const drawTenth = (things, seed) => {
+/** So many of these, in the order they were drawn. */
+export const drawSome = (things, count, seed) => {
   const next = numbers(seed)
   return things
     .map((thing) => ({ thing, at: next() }))
     .sort((one, other) => one.at - other.at)
-    .slice(0, Math.ceil(things.length / 10))
+    .slice(0, count)
     .map(({ thing }) => thing)
 }
+
+/** A tenth of these, at least one, in the order they were drawn. */
+export const drawTenth = (things, seed) => drawSome(things, Math.ceil(things.length / 10), seed)

@@ -19,7 +19,12 @@ const trials = names.filter((name) => name.endsWith('.mjs')).map((name) => name.
 /** `alone` keeps for itself what it has tried. */
 const alone = 'alone'
 /** Parts that are no trials, and their programs. */
-const programs = { [alone]: 'scripts/test-alone.mjs', deps: 'scripts/deps.mjs' }
+const programs = {
+  [alone]: 'scripts/test-alone.mjs',
+  coverage: 'scripts/test-coverage.mjs',
+  deps: 'scripts/deps.mjs',
+  mutation: 'scripts/test-mutation.mjs',
+}
 /** Their results depend on more than the files: they are never kept. */
 const unkept = Object.keys(programs)
 const parts = [...trials, ...unkept]

@@ -8,6 +8,7 @@ import { leaveDirectory, nameDirectory } from '../test/support/run-postgres.mjs'
 import { partBudgets, formatBudget } from './budgets.mjs'
 import { missingPrograms, neededPrograms } from './debian.mjs'
 import { conclude, countsOf, root, run, print } from './running.mjs'
+import { groupOf } from './test-groups.mjs'
 
 const cores = availableParallelism()
 
@@ -18,14 +19,6 @@ const groups = [
   { name: 'browser', workers: Math.min(3, cores), limit: 20 },
   { name: 'debian', workers: cores, limit: 10 },
 ]
-
-/** The database group starts PostgreSQL; outside these folders such a file is called *.database.test.ts. */
-const groupOf = (file) => {
-  if (/^browser\//.test(file)) return 'browser'
-  if (/^debian\//.test(file)) return 'debian'
-  if (/^(journeys|server|editorial)\/|\.database\.test\.ts$/.test(file)) return 'database'
-  return 'unit'
-}
 
 const died = {
   numPassedTests: 0,
