@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import process from 'node:process'
 import semver from 'semver'
 import { floor, pardoned } from './engines.mjs'
-import { faultsOf, heldBackIn } from './held-back.mjs'
+import { faultsOf, deferredIn } from './deferred-updates.mjs'
 import { conclude, print, root, run } from './running.mjs'
 
 const read = (path) => readFile(join(root, path), 'utf8')
 
 /** npm's answer as JSON, whatever its exit code; null if it is none. */
-const askNpm = async (...args) => {
+const queryNpm = async (...args) => {
   const { output } = await run('npm', [...args, '--json', '--loglevel=silent'], { show: false, limit: 3 })
   try {
     return JSON.parse(output.trim() || '{}')
@@ -25,19 +25,19 @@ const report = (name, faults) => {
   return { passed: faults.length === 0 ? 1 : 0, failed: faults.length }
 }
 
-const notAnswered = (name) => {
+const withoutResponse = (name) => {
   print(`${name}: not answered by the registry`)
   return { passed: 0, failed: 0, notRun: 1 }
 }
 
 const checkOutdated = async () => {
-  const answer = await askNpm('outdated')
-  if (answer === null || 'error' in answer) return notAnswered('outdated')
-  const behind = Object.entries(answer).flatMap(([name, found]) => {
+  const result = await queryNpm('outdated')
+  if (result === null || 'error' in result) return withoutResponse('outdated')
+  const behind = Object.entries(result).flatMap(([name, found]) => {
     const { current, latest } = [found].flat()[0]
     return current === latest ? [] : [{ name, current, latest }]
   })
-  return report('outdated', faultsOf(heldBackIn(await read('docs/dependencies.md')), behind))
+  return report('outdated', faultsOf(deferredIn(await read('docs/dependencies.md')), behind))
 }
 
 const checkEngines = async () => {
@@ -51,9 +51,9 @@ const checkEngines = async () => {
 }
 
 const checkAudit = async () => {
-  const answer = await askNpm('audit')
-  if (!answer?.vulnerabilities) return notAnswered('audit')
-  const faults = Object.values(answer.vulnerabilities).map(
+  const result = await queryNpm('audit')
+  if (!result?.vulnerabilities) return withoutResponse('audit')
+  const faults = Object.values(result.vulnerabilities).map(
     ({ name, severity, range }) => `${name} ${range} has a known vulnerability: ${severity}.`,
   )
   return report('audit', faults)
