@@ -144,7 +144,7 @@ export const describeDesk = (context: EditorialContext, others: readonly Endpoin
             name: 'Authorization',
             description: '`JWT <token>`, from POST /api/users/login',
           },
-          cookie: { type: 'apiKey', in: 'cookie', name: 'payload-token' },
+          cookie: { type: 'apiKey', in: 'cookie', name: 'vitrine-token' },
         },
       },
     },
