@@ -17,9 +17,9 @@ export const trialBudgets = {
   'add-a-desk-language': 65,
   'add-a-language': 65,
   'add-a-transition': 65,
-  'add-a-collection': 45,
-  dev: 45,
+  dev: 55,
   fuzz: 40,
+  'add-a-collection': 35,
   'oldest-node': 20,
 }
 
