@@ -39,8 +39,6 @@ const environmentOf = ({ databaseUrl, dataDir, mediaDir, environment = {} }: Pla
   LOGIN_LIMIT: 'off',
   PORT: '0',
   LOG_LEVEL: 'warn',
-  // scripts/test-coverage.mjs
-  ...(process.env.VITRINE_COVERAGE && { NODE_V8_COVERAGE: process.env.VITRINE_COVERAGE }),
   ...environment,
 })
 
