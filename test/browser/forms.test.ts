@@ -29,6 +29,15 @@ const open = async (page: Page, path: string) => {
   await page.waitForSelector('#action-save-draft')
 }
 
+/** A promise with its resolution, which Node 20 has no function for. */
+const deferred = () => {
+  let resolve = () => {}
+  const done = new Promise<void>((resolved) => {
+    resolve = resolved
+  })
+  return { done, resolve: () => resolve() }
+}
+
 const isolates = /[\u2068\u2069]/g
 const reading = async (page: Page) =>
   ((await page.textContent('#reading-date__typed')) ?? '').replace(isolates, '').replace(/\s+/g, ' ').trim()
@@ -276,6 +285,29 @@ test('records and their files get one of the user’s institutions; the exhibit�
   await coordinator.waitForSelector('.collection-list table')
   expect(desk.browser.violations).toEqual([])
 }, 120_000)
+
+test('a field is hidden, too, by a choice made while the form’s state is on its way', async () => {
+  const page = await desk.as('editor', 'en')
+  const untilSettled = watchRequests(page)
+  await open(page, 'items/create')
+  await untilSettled()
+  // the response about the title arrives just after the type is chosen
+  const answered = deferred()
+  const chosen = deferred()
+  await page.route('**/admin/collections/items/create', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    const response = await route.fetch()
+    answered.resolve()
+    await chosen.done
+    await route.fulfill({ response })
+  })
+  await page.fill('#field-title', 'A recording')
+  await answered.done
+  await choose(page, '#field-type', textsByLanguage.en.sort)
+  chosen.resolve()
+  await within(() => page.locator('#field-inscriptions').count(), 0)
+  await page.close()
+})
 
 test('empty fields that do not apply to a genre are hidden', async () => {
   const page = await desk.as('editor')

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { buildDesk } from '../../src/server/desk-build'
 import { openBrowser, type OpenBrowser } from './browser'
 import { emails, openExhibit, whileLoading, type Exhibit, type Person } from './exhibit'
@@ -89,24 +89,23 @@ export const choose = async (page: Page, field: string, text: string): Promise<v
 }
 
 /**
- * Returns a function that waits until the page has sent no request for a second. A form requests its state a quarter of
- * a second after a change; a change just before the response is shown with the next one.
+ * Returns a function that waits until no request of the page was open for a second. A form requests its state a quarter
+ * of a second after a change.
  */
 export const watchRequests = (page: Page): (() => Promise<void>) => {
-  let open = 0
+  const open = new Set<Request>()
   let since = Date.now()
-  page.on('request', () => {
-    open += 1
+  page.on('request', (request) => {
+    open.add(request)
   })
-  const end = () => {
-    open -= 1
+  const end = (request: Request) => {
+    open.delete(request)
     since = Date.now()
   }
   page.on('requestfinished', end)
   page.on('requestfailed', end)
   return async () => {
-    // below zero after the end of a request that began before
-    await poll(60_000, () => open <= 0 && Date.now() - since >= 1000, Boolean)
+    await poll(60_000, () => open.size === 0 && Date.now() - since >= 1000, Boolean)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { RecordInForm } from '../forms/record-in-form'
 import { ReaderTransitionButtons } from './reader-transition-buttons'
+import { OvertakenChanges } from '../forms/overtaken-changes'
 import { ServerErrorFields } from '../forms/server-error-fields'
 import { CommentsInForm } from '../review/comments-in-form'
 import { ReadinessPanel } from '../readiness/readiness-panel'
@@ -16,6 +17,7 @@ export const BeforeDocumentControls = () => {
   return (
     <>
       <ServerErrorFields />
+      <OvertakenChanges />
       <RecordInForm />
       <CommentsInForm />
       <ReadinessPanel />

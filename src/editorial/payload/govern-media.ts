@@ -93,7 +93,14 @@ const keepOwnRows = ({ slug: kind, fields }: CollectionConfig): CollectionBefore
 }
 
 /** Components in forms without drafts, which have no buttons of ours. */
-const inPlainForm = { edit: { beforeDocumentControls: ['/src/desk/forms/server-error-fields#ServerErrorFields'] } }
+const inPlainForm = {
+  edit: {
+    beforeDocumentControls: [
+      '/src/desk/forms/server-error-fields#ServerErrorFields',
+      '/src/desk/forms/overtaken-changes#OvertakenChanges',
+    ],
+  },
+}
 
 export const withPlainForm = ({ admin }: CollectionConfig): NonNullable<CollectionConfig['admin']> => ({
   ...admin,

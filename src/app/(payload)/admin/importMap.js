@@ -42,6 +42,7 @@ import { SimilarNames as SimilarNames_c050f24088338a320ee9c6ec570e636d } from '.
 import { MergeControl as MergeControl_1ac3b74078172d269b87575492a1e1f0 } from '../../../../src/desk/merge/merge-control'
 import { ThumbnailCell as ThumbnailCell_52d2b008dca523452126685bc10ee4b1 } from '../../../../src/desk/lists/thumbnail-cell'
 import { ServerErrorFields as ServerErrorFields_de254dda10edad7bd182550c497fa31f } from '../../../../src/desk/forms/server-error-fields'
+import { OvertakenChanges as OvertakenChanges_2a0dcfcf707b00cdad5e2d8fb3159bee } from '../../../../src/desk/forms/overtaken-changes'
 import { PersonAccount as PersonAccount_d5efb91d51bd0984b4de61ed5820ed90 } from '../../../../src/desk/accounts/person-account'
 import { SecondFactorOnAccount as SecondFactorOnAccount_f9e22bcd87f2880a2d0d758532475732 } from '../../../../src/desk/accounts/second-factor/second-factor-on-account'
 import { InvitePerson as InvitePerson_dd5c36444ebd991c1fd239f166eea4c0 } from '../../../../src/desk/accounts/invite-person'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/desk/merge/merge-control#MergeControl": MergeControl_1ac3b74078172d269b87575492a1e1f0,
   "/src/desk/lists/thumbnail-cell#ThumbnailCell": ThumbnailCell_52d2b008dca523452126685bc10ee4b1,
   "/src/desk/forms/server-error-fields#ServerErrorFields": ServerErrorFields_de254dda10edad7bd182550c497fa31f,
+  "/src/desk/forms/overtaken-changes#OvertakenChanges": OvertakenChanges_2a0dcfcf707b00cdad5e2d8fb3159bee,
   "/src/desk/accounts/person-account#PersonAccount": PersonAccount_d5efb91d51bd0984b4de61ed5820ed90,
   "/src/desk/accounts/second-factor/second-factor-on-account#SecondFactorOnAccount": SecondFactorOnAccount_f9e22bcd87f2880a2d0d758532475732,
   "/src/desk/accounts/invite-person#InvitePerson": InvitePerson_dd5c36444ebd991c1fd239f166eea4c0,
