@@ -14,7 +14,7 @@ const read = (path) => readFile(join(root, path), 'utf8')
 const queryNpm = async (...args) => {
   const { output } = await run('npm', [...args, '--json', '--loglevel=silent'], { show: false, limit: 3 })
   try {
-    return JSON.parse(output.trim() || '{}')
+    return JSON.parse(output)
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 // npm run dev: the demo on a server that follows the sources. Next runs in development and compiles the desk by itself. A
 // change of the server's sources compiles the server again, and opens it in place of the old one, in this process: Next, the
-// database and the browser's session stay. docs/decisions/0027-development.md says why.
+// database and the browser's session stay. docs/decisions/0028-development.md says why.
 import { existsSync, mkdirSync, rmSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'

@@ -1,9 +1,11 @@
-// npm run release: writes the OpenAPI of `/v1` that later versions are compared with, checks that version, changelog and
-// tags agree and that everything is committed, and prints what remains to be done. It makes no tag and sends nothing.
+// npm run release: compares `/v1` with the last release, and writes the OpenAPI that later versions are compared with. It
+// checks that version, changelog and tags agree and that everything is committed, and prints what remains to be done. It
+// makes no tag and sends nothing.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describeApi, releasedFile } from './describe-api.mjs'
+import { breakingChanges, mayBreak } from './api-changes.mjs'
+import { describeApi, readReleased, releasedFile } from './describe-api.mjs'
 import { releaseFaults } from './release-faults.mjs'
 import { root } from './running.mjs'
 
@@ -15,9 +17,15 @@ const readLines = (...args) =>
     .filter(Boolean)
 
 const { version } = JSON.parse(read('package.json'))
+const [previous, current] = [readReleased(), await describeApi()]
+const breaks = mayBreak(previous.info.version, version) ? [] : breakingChanges(previous, current)
+if (breaks.length > 0) {
+  console.error([`${version} would break readers of /v1 of ${previous.info.version}:`, ...breaks].join('\n  '))
+  process.exit(1)
+}
 const released = join(root, releasedFile)
 mkdirSync(dirname(released), { recursive: true })
-writeFileSync(released, `${JSON.stringify(await describeApi(), null, 2)}\n`)
+writeFileSync(released, `${JSON.stringify(current, null, 2)}\n`)
 
 const lock = JSON.parse(read('package-lock.json'))
 const faults = releaseFaults({

@@ -15,7 +15,17 @@ import { labels } from '../locales/labels'
  * Sessions last two hours. Payload's lock after failures is disabled, because strangers could lock a user out: failures
  * are counted elsewhere (login-guard.ts), and only its columns remain.
  */
-export const accounts = { depth: 0, tokenExpiration: 7200, maxLoginAttempts: 2 ** 31 - 1, lockTime: 1 } as const
+export const accounts = {
+  depth: 0,
+  tokenExpiration: 7200,
+  maxLoginAttempts: 2 ** 31 - 1,
+  lockTime: 1,
+  // Payload's defaults, stated so that a plugin cannot change them (server/governance)
+  useSessions: true,
+  useAPIKey: false,
+  verify: false,
+  loginWithUsername: false,
+} as const
 
 /** People who log in. Their rights come from memberships, never from this collection. */
 export const Users: CollectionConfig = {

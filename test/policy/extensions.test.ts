@@ -94,6 +94,11 @@ describe('an installation adds', () => {
 })
 
 describe('the row of a collection', () => {
+  test('needs a slug from which the name of its table is derived', async () =>
+    expect(
+      await errorWith({ collections: [{ ...loans, collection: { ...loans.collection, slug: 'loansDue' } }] }),
+    ).toBe('The collection loansDue needs another slug: small letters, digits and hyphens, such as loans-due.'))
+
   test.each<[string, ExtensionCollection, string]>([
     [
       'reads an owner that there is none of',
@@ -241,6 +246,53 @@ describe('a plugin may not', () => {
         },
       })),
       `The collection users lacks its setting of auth. ${tookAway}`,
+    ],
+    [
+      'add a login beside ours',
+      on('users', ({ auth }) => ({
+        auth: {
+          ...(typeof auth === 'object' && auth),
+          strategies: [
+            ...((typeof auth === 'object' && auth.strategies) || []),
+            { name: 'any', authenticate: () => ({ user: null }) },
+          ],
+        },
+      })),
+      `The collection users lacks its setting of auth. ${tookAway}`,
+    ],
+    [
+      'add a login in place',
+      (config) => {
+        for (const { auth } of config.collections ?? [])
+          if (typeof auth === 'object') auth.strategies?.push({ name: 'any', authenticate: () => ({ user: null }) })
+        return config
+      },
+      `The collection users lacks its setting of auth. ${tookAway}`,
+    ],
+    ...(['useSessions', 'useAPIKey'] as const).map((name): [string, Plugin, string] => [
+      `change ${name}`,
+      on('users', ({ auth }) => ({
+        auth: { ...(typeof auth === 'object' && auth), [name]: name === 'useAPIKey' },
+      })),
+      `The collection users lacks its setting of auth. ${tookAway}`,
+    ]),
+    [
+      'duplicate records',
+      on('items', ({ endpoints }) => ({
+        endpoints: [...(endpoints || []), { path: '/:id/duplicate', method: 'post', handler: () => Response.json({}) }],
+      })),
+      'The endpoint post /:id/duplicate of items has no rule: pass it to vitrine() in endpoints, with allowedTo.',
+    ],
+    [
+      'add an endpoint to the server in place',
+      Object.assign(
+        (config: Config) => {
+          config.endpoints?.push({ path: '/dump', method: 'get', handler: () => Response.json({}) })
+          return config
+        },
+        { order: Number.NEGATIVE_INFINITY },
+      ),
+      'The endpoint get /dump of the server has no rule: pass it to vitrine() in endpoints, with allowedTo.',
     ],
     [
       'run jobs',

@@ -28,7 +28,7 @@ const hasPrivate = (fields: readonly Field[]): boolean =>
 const operations = ['create', 'read', 'update', 'delete'] as const
 
 /** Features of Payload that the policy row does not cover; the type forbids them, JavaScript and spreads do not. */
-const ungoverned = ['access', 'auth', 'endpoints', 'trash', 'upload', 'versions'] as const
+const ungoverned = ['access', 'auth', 'dbName', 'endpoints', 'trash', 'upload', 'versions'] as const
 
 /** Throws one sentence if a row is incomplete, or reads fields that the collection does not have. */
 export const assertRowFits = (
@@ -39,6 +39,9 @@ export const assertRowFits = (
   const failWith = (sentence: string) => {
     throw withoutStack(`The collection ${collection.slug} ${sentence}`)
   }
+  // the name of its table is derived from the slug (platform/tables.ts)
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(collection.slug))
+    failWith('needs another slug: small letters, digits and hyphens, such as loans-due.')
   const missing = operations.filter((operation) => row?.[operation] === undefined)
   if (missing.length > 0) failWith(`has no policy row for ${missing.join(', ')}: state each as policy: { … }.`)
   for (const name of ungoverned)

@@ -113,20 +113,23 @@ const settleOwner =
     return isOwned ? { ...data, owner } : data
   }
 
+/** The stored document, for those who may change it: this runs before the access check. */
 const readInEveryLanguage =
-  (slug: string) =>
-  async (req: PayloadRequest, id: string): Promise<unknown> =>
-    isCollection(req, slug)
-      ? req.payload.findByID({
-          collection: slug,
-          id,
-          depth: 0,
-          locale: 'all',
-          disableErrors: true,
-          overrideAccess: true,
-          req: await sameTransaction(req),
-        })
-      : null
+  (slug: string, rule: Rule) =>
+  async (req: PayloadRequest, id: string): Promise<unknown> => {
+    const may = await evaluateRule(rule, req)
+    if (may === false || !isCollection(req, slug)) return null
+    const { docs } = await req.payload.find({
+      collection: slug,
+      where: { and: [{ id: { equals: id } }, ...(may === true ? [] : [may])] },
+      limit: 1,
+      depth: 0,
+      locale: 'all',
+      overrideAccess: true,
+      req: await sameTransaction(req),
+    })
+    return docs[0] ?? null
+  }
 
 /**
  * Governs a collection that an installation adds: access by its row, an owner, references that are checked, and the
@@ -159,7 +162,7 @@ export const governExtension = ({ collection, policy, endpoints = [] }: Extensio
       beforeOperation: [
         readWhatIsStored,
         oneAtATime,
-        keepOtherLanguagesIn(flattened, readInEveryLanguage(slug), slug),
+        keepOtherLanguagesIn(flattened, readInEveryLanguage(slug, policy.update), slug),
         ...(hooks?.beforeOperation ?? []),
       ],
       beforeChange: [

@@ -10,7 +10,8 @@ import { recordBeingWritten } from '../state/write-context'
 import { withStateFields } from '../visibility/state-fields'
 import { commonFields } from './record-fields'
 
-const namesIn = (fields: readonly Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []))
+/** Fields of every record; the relations among them, such as its owner, are set by the server. */
+const setByServer = new Set(commonFields.flatMap((field) => ('name' in field ? [field.name] : [])))
 
 interface Saved {
   data: Record<string, unknown>
@@ -26,9 +27,8 @@ export const checkReferences =
   async ({ data, originalDoc, req, collection }: Saved) => {
     if (recordBeingWritten(req.context)) return data
     const followed = await followMerges(data, req)
-    const governed = new Set(namesIn([...fields, ...commonFields]))
-    const added = collection?.fields.filter((field) => 'name' in field && !governed.has(field.name)) ?? []
-    await assertReadableReferences([...fields, ...added], followed, originalDoc, req)
+    const form = collection?.fields.filter((field) => !('name' in field && setByServer.has(field.name))) ?? fields
+    await assertReadableReferences(form, followed, originalDoc, req)
     return followed
   }
 

@@ -32,5 +32,7 @@ export const keepPrivate = (rule: Rule, fields: readonly Field[], mayFilter = of
             ? { ...field, fields: keepPrivate(rule, field.fields, mayFilter) }
             : field
     if (inner.custom?.visibility !== 'private') return inner
-    return Object.assign({}, inner, { access: { read: readersOnly(rule, mayFilter) } })
+    return Object.assign({}, inner, {
+      access: { ...('access' in inner && inner.access), read: readersOnly(rule, mayFilter) },
+    })
   })

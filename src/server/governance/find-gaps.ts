@@ -24,7 +24,7 @@ const isOn = (value: unknown) => value !== undefined && value !== false && value
 const keeps = (expected: unknown, actual: unknown): boolean => {
   if (Array.isArray(expected))
     return (
-      Array.isArray(actual) && actual.length >= expected.length && expected.every((one, n) => keeps(one, actual[n]))
+      Array.isArray(actual) && actual.length === expected.length && expected.every((one, n) => keeps(one, actual[n]))
     )
   if (isData(expected))
     return isData(actual) && Object.entries(expected).every(([name, value]) => keeps(value, actual[name]))

@@ -70,12 +70,22 @@ export const hooksOf = (hooks: unknown): Governed['hooks'] =>
 
 const settings: readonly string[] = [...openingSettings, ...closingSettings]
 
+/** A copy, so that a plugin that changes a setting in place does not change what is expected. */
+const copyOf = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(copyOf)
+    : isData(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, copyOf(one)]))
+      : value
+
 const describe = (entity: CollectionConfig | GlobalConfig): Governed => ({
   access: { ...entity.access },
   hooks: hooksOf(entity.hooks),
   endpoints: [...(entity.endpoints || [])],
   fields: Object.fromEntries(namedFields(entity.fields).map(([path, field]) => [path, functionsOf(field)])),
-  settings: Object.fromEntries(entriesOf(entity).filter(([name]) => settings.includes(name))),
+  settings: Object.fromEntries(
+    entriesOf(entity).flatMap(([name, value]) => (settings.includes(name) ? [[name, copyOf(value)]] : [])),
+  ),
 })
 
 const bySlug = <Entity extends CollectionConfig | GlobalConfig>(
@@ -93,7 +103,12 @@ export const describeGovernance = ({
 }: Omit<Config, 'db' | 'secret'>): Governance => ({
   collections: bySlug(collections),
   globals: bySlug(globals),
-  root: { access: { ...jobs?.access }, hooks: hooksOf(hooks), endpoints, settings: { user: admin?.user } },
+  root: {
+    access: { ...jobs?.access },
+    hooks: hooksOf(hooks),
+    endpoints: [...endpoints],
+    settings: { user: admin?.user },
+  },
 })
 
 const isGovernance = (value: unknown): value is Governance =>

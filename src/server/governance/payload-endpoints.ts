@@ -14,8 +14,6 @@ const ofCollections = [
   'get /versions',
   'get /versions/:id',
   'post /versions/:id',
-  'post /:id/duplicate',
-  'post /duplicate/:id',
 ]
 
 const ofUploads = ['get /paste-url/:id?', 'get /file/:filename']
