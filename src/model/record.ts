@@ -45,7 +45,7 @@ export interface GovernedKind<Doc> {
   /** the editor's fields and the desk layout only. A kind with a single record (the site) has `global` instead */
   collection?: CollectionConfig
   global?: GlobalConfig
-  /** parses a stored document (locale "all", depth 0) into the type used by checks and presenters */
+  /** parses a stored document (locale "all", depth 0) into the type used by checks and by `project` */
   stored: z.ZodType<Doc>
   /**
    * the field that names the owning institution; `id`: an institution owns itself once it has members; `none`: the

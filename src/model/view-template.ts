@@ -1,9 +1,9 @@
 import type { Localized } from '../languages/languages'
 
 /**
- * What a presenter returns: the public shape with *marks* where the result depends on a language or on another record.
- * The projection resolves the marks per language from published views. So a presenter is pure, reads no other record,
- * and a walk of its tree finds every mention.
+ * What `project` of a kind returns: the public shape with *marks* where the result depends on a language or on another
+ * record. The projection resolves the marks per language from published views. So `project` is pure, reads no other
+ * record, and a walk of its tree finds every mention.
  */
 export type ViewTemplate =
   | null

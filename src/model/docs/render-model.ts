@@ -30,7 +30,6 @@ const types: Readonly<Record<string, string>> = {
   richText: 'rich text',
   number: 'number',
   checkbox: 'yes or no',
-  date: 'day',
   group: 'group',
   tab: 'group',
   array: 'list',
@@ -47,6 +46,8 @@ const typeOf = ({ field }: DescribedField): string => {
     const values = field.options.map((option) => code(typeof option === 'string' ? option : option.value))
     return `${many ? 'some of' : 'one of'} ${values.join(', ')}${suffix}`
   }
+  if (field.type === 'date')
+    return `${field.admin?.date?.pickerAppearance === 'dayOnly' ? 'day' : 'timestamp'}${suffix}`
   return `${types[field.type] ?? field.type}${many ? ', several' : ''}${suffix}`
 }
 
@@ -69,9 +70,15 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 ]
 
 const plainHead = ['field', 'label', 'type', 'localized', 'private']
+/** The label of a field. Payload makes one from the name of a field that has none: `Merged Into`. */
+const labelOf = ({ field }: DescribedField): string => {
+  const label = english('label' in field ? field.label : '')
+  return isSystemWritten(field) ? label.replaceAll(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase()) : label
+}
+
 const plainCells = (field: DescribedField) => [
   code(field.path),
-  english('label' in field.field ? field.field.label : ''),
+  labelOf(field),
   typeOf(field),
   yes(field.isLocalized),
   yes(field.isPrivate),
@@ -79,7 +86,7 @@ const plainCells = (field: DescribedField) => [
 
 const head = [...plainHead, 'to save', 'to publish', 'in `/v1`', 'Dublin Core', 'schema.org', 'EDM']
 
-/** What the form, the checks, the presenter and the mapping of a kind say about each field. */
+/** What the form, the checks, `project` and the mapping of a kind say about each field. */
 export const describeKind = (kind: AnyRecordKind, tree: readonly DescribedField[]) => {
   const samples = sampleDocuments(kind, tree)
   const whole = samples.whole()
@@ -170,12 +177,13 @@ export const renderModel = (
       '- **localized**: one value a language. **private**: `/api` shows it only to those whom [policy.md](policy.md) names. Of',
       '  a person who may be living, `/v1` shows the years of such dates.',
       '- **to save**, **to publish**: required; `in a row`: in each row that is there; `sometimes`: see below the table.',
-      '- **in `/v1`**: the properties of the public view that change when only this field changes. They are found by running the',
-      '  presenter of the kind, not written by hand.',
+      '- **in `/v1`**: the properties of the public view that change when only this field changes. They are found by running',
+      '  `project` of the kind, not written by hand.',
       '- **Dublin Core**: [DCMI Metadata Terms](https://www.dublincore.org/specifications/dublin-core/dcmi-terms/).',
       '  **[schema.org](https://schema.org)**: a property of the type that the kind names. **EDM**:',
       '  [Europeana Data Model 5.2.8](https://pro.europeana.eu/page/edm-documentation), of the class that the kind names unless',
       '  another stands before it. Where several are named, another field of the row decides. Empty: nothing corresponds.',
+      '- The roles of `agents` are [MARC relator codes](https://id.loc.gov/vocabulary/relators.html), such as `pht` for a photographer.',
       '',
       '## Diagram',
       '',
