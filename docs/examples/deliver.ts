@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { PayloadSDK, PayloadSDKError } from '@payloadcms/sdk'
 import type { Config } from '../../src/payload-types'
 
-const [server = 'http://localhost:3000', email = '', password = ''] = process.argv.slice(2)
+const [server = 'http://localhost:3000', email = ''] = process.argv.slice(2)
+const password = process.env.DELIVER_PASSWORD ?? ''
 const baseURL = `${server}/api`
 
 // a session lasts two hours
