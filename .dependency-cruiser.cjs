@@ -12,7 +12,7 @@
 
 const folder = '^src/(records/[^/]+|delivery|projection|editorial|accounts|policy|audit|mail|media|site|desk)/'
 const entry = '/(index|public)\\.tsx?$'
-const composition = '^src/(app|server|commands|extensions)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
+const composition = '^src/(app|server|commands|demo|extensions)/|^src/[^/]+\\.tsx?$|^payload\\.config\\.ts$'
 const foundation = '^src/(contract|model|dates|names|rights|rich-text|fields|languages|locales|platform)/'
 // Each folder of editorial imports those before it. Features lie between what they build on and the engine that calls them.
 const editorialOrder = [
