@@ -292,17 +292,17 @@ test('a field is hidden, too, by a choice made while the form’s state is on it
   await open(page, 'items/create')
   await untilSettled()
   // the response about the title arrives just after the type is chosen
-  const answered = deferred()
+  const arrived = deferred()
   const chosen = deferred()
   await page.route('**/admin/collections/items/create', async (route) => {
     if (route.request().method() !== 'POST') return route.continue()
     const response = await route.fetch()
-    answered.resolve()
+    arrived.resolve()
     await chosen.done
     await route.fulfill({ response })
   })
   await page.fill('#field-title', 'A recording')
-  await answered.done
+  await arrived.done
   await choose(page, '#field-type', textsByLanguage.en.sort)
   chosen.resolve()
   await within(() => page.locator('#field-inscriptions').count(), 0)
