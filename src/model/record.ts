@@ -106,11 +106,12 @@ export const record = <Doc, View, Filter extends string>(
 export const ownerFieldOf = ({ ownedThrough }: Pick<AnyGovernedKind, 'ownedThrough'>): string | null =>
   ownedThrough === 'id' || ownedThrough === 'none' ? null : ownedThrough
 
-/** The existential types: kinds whose document type is unknown. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyGovernedKind = GovernedKind<any>
+/** The one existential type: a kind whose document type is unknown. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyRecordKind = RecordKind<any, any>
+
+/** The same of a kind that may have no view. */
+export type AnyGovernedKind = Pick<AnyRecordKind, keyof GovernedKind<unknown>>
 
 /** Whether the public reads it at an address of its own. */
 export const hasView = (kind: AnyGovernedKind): kind is AnyRecordKind => 'view' in kind

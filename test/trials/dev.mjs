@@ -1,21 +1,11 @@
 // npm run dev in a copy of the tree: the desk shows a changed label of the configuration and a changed text of a screen within
 // seconds of saving, a mistake in the sources leaves the old server running, and Ctrl-C ends everything.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
 import { poll } from './support/poll.mjs'
-import {
-  demoPassword,
-  endPostmaster,
-  expectShutDown,
-  freePort,
-  logIn,
-  sendSignal,
-  startServer,
-} from './support/server.mjs'
+import { demoPassword, expectShutDown, freePort, logIn, sendSignal, startServer } from './support/server.mjs'
 import { expect, expectEqual, now, openTally, print, secondsSince } from './support/tally.mjs'
+import { openTemporaryData } from './support/temporary-data.mjs'
 import { copyTree } from './support/tree.mjs'
 
 const { step, later, run } = openTally()
@@ -28,12 +18,7 @@ const page = '/admin/collections/items/create'
 const ready = 'The server runs what was saved'
 
 const open = (tree) => {
-  const home = mkdtempSync(join(tmpdir(), 'vitrine-dev-'))
-  chmodSync(home, 0o755)
-  later(() => rmSync(home, { recursive: true, force: true }))
-  const dataDir = join(home, 'data')
-  later(() => endPostmaster(dataDir))
-  const mediaDir = join(home, 'media')
+  const { dataDir, mediaDir } = openTemporaryData('dev', later)
   copyDemo({ dataDir, mediaDir })
   const start = async () => {
     const { NODE_ENV: _mode, ...inherited } = process.env

@@ -1,9 +1,6 @@
 // Kills servers by SIGKILL at named points of a publish, an unpublish and a withdrawal: each is complete or has no
 // effect, over HTTP and in SQL. Servers are killed one after another beside one that is queried afterwards; at some
 // points the whole process group with its database, followed by a restart. Acknowledged writes (2xx) persist.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { root, run as runCommand } from '../../scripts/running.mjs'
 import { copyDemo, testSecret } from '../support/loaded-demo.mjs'
 import { baseOf, compareOutcome, look, lookAtRest, subject } from './support/outcome.mjs'
@@ -14,7 +11,6 @@ import {
   queryDatabase,
   call,
   demoPassword,
-  endPostmaster,
   expectShutDown,
   freePort,
   logIn,
@@ -25,18 +21,13 @@ import {
   succeed,
 } from './support/server.mjs'
 import { expect, expectEqual, openTally, print } from './support/tally.mjs'
+import { openTemporaryData } from './support/temporary-data.mjs'
 import { copyTree } from './support/tree.mjs'
 import { writeUntilKilled } from './support/writers.mjs'
 
 const { step, later, run } = openTally()
 
-const home = mkdtempSync(join(tmpdir(), 'vitrine-kill-'))
-// PostgreSQL's account must traverse it
-chmodSync(home, 0o755)
-const dataDir = join(home, 'data')
-const mediaDir = join(home, 'media')
-later(() => rmSync(home, { recursive: true, force: true }))
-later(() => endPostmaster(dataDir))
+const { home, dataDir, mediaDir } = openTemporaryData('kill', later)
 
 const env = {
   ...process.env,

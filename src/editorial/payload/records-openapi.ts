@@ -6,15 +6,9 @@ import { runtime } from '../../platform/runtime'
 import { handle } from '../http/handle'
 import type { EditorialContext } from '../state/editorial-context'
 import { describeDesk } from './openapi'
-import {
-  collectionPaths,
-  sharedSchemas,
-  globalPaths,
-  parameters,
-  requiredFields,
-  sessionPaths,
-  type DescribedCollection,
-} from './record-operations'
+import { parameters, sharedSchemas } from './operation-parts'
+import { collectionPaths, globalPaths, requiredFields, type DescribedCollection } from './record-operations'
+import { sessionPaths } from './session-operations'
 import { recordSchemas } from './record-schemas'
 
 /** Collections without drafts, by slug: those of terms, and those that an installation adds. */

@@ -1,11 +1,11 @@
 // A changed copy of the tree, with a data directory into which the unchanged demo was loaded.
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { copyDemo, testSecret } from '../../support/loaded-demo.mjs'
 import { runIn } from './run-program.mjs'
-import { demoPassword, endPostmaster, freePort, startServer } from './server.mjs'
+import { demoPassword, freePort, startServer } from './server.mjs'
 import { expectEqual } from './tally.mjs'
+import { openTemporaryData } from './temporary-data.mjs'
 import { copyTree } from './tree.mjs'
 
 const packages = (program) => join('node_modules', program)
@@ -14,13 +14,7 @@ const packages = (program) => join('node_modules', program)
 export const openChangedCheckout = (later) => {
   const tree = copyTree()
   later(tree.remove)
-  const home = mkdtempSync(join(tmpdir(), 'vitrine-changed-'))
-  // PostgreSQL's account must traverse it
-  chmodSync(home, 0o755)
-  later(() => rmSync(home, { recursive: true, force: true }))
-  const dataDir = join(home, 'data')
-  const mediaDir = join(home, 'media')
-  later(() => endPostmaster(dataDir))
+  const { dataDir, mediaDir } = openTemporaryData('changed', later)
   const env = {
     ...process.env,
     NODE_ENV: 'production',
